@@ -1,0 +1,1 @@
+"""Judgement: pure functions over frozen values. No database, no clock, no language file."""

@@ -1,0 +1,1 @@
+"""Arrival and departure: how files come in and how everything leaves again."""

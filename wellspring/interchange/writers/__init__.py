@@ -1,0 +1,1 @@
+"""Writers: values to files, so that leaving is easy."""

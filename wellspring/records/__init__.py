@@ -1,0 +1,1 @@
+"""Memory: every table and its verbs."""
