@@ -1,0 +1,111 @@
+"""A book: one owner's whole network. Every row belongs to one, every read goes through its door."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db import models, transaction
+
+if TYPE_CHECKING:
+    from wellspring.records.user import User
+
+
+class Role(models.TextChoices):
+    """What a member may do with a book."""
+
+    OWNER = "owner"
+    READER = "reader"
+
+
+class Member(NamedTuple):
+    """Who is asking, and which books they may read and change."""
+
+    user_id: int
+    reads: frozenset[int]
+    writes: frozenset[int]
+
+    @classmethod
+    def of(cls, user: User) -> Self:
+        """The member a user is, from their memberships."""
+        rows = list(Membership.objects.filter(user=user).values_list("book_id", "role"))
+        reads = frozenset(book for book, _ in rows)
+        writes = frozenset(book for book, role in rows if role == Role.OWNER)
+        return cls(user.pk, reads, writes)
+
+    @property
+    def book_id(self) -> int:
+        """The book this member writes in; a reader's is the first they may read."""
+        return min(self.writes or self.reads)
+
+    def must_write(self, book_id: int) -> None:
+        """Refuse, before anything is written, where the member may only read."""
+        if book_id not in self.writes:
+            raise PermissionDenied("You may read this book, not change it.")
+
+
+class Book(models.Model):
+    """One person's network and all that passed in it."""
+
+    name = models.TextField(default="My network")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        db_table = "books"
+
+    @classmethod
+    def at_home(cls) -> Member:
+        """The owner of the one book on a person's own machine, made on first use."""
+        from wellspring.records.user import User  # noqa: PLC0415  the two tables know each other
+
+        with transaction.atomic():
+            user, _ = User.objects.get_or_create(username="me")
+            if not Membership.objects.filter(user=user).exists():
+                book = cls.objects.create()
+                Membership.objects.create(book=book, user=user, role=Role.OWNER)
+        return Member.of(user)
+
+
+class Membership(models.Model):
+    """A user's seat at a book."""
+
+    book = models.ForeignKey(Book, models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="memberships")
+    role = models.TextField(choices=Role.choices)
+
+    class Meta:
+        db_table = "memberships"
+        constraints = (models.UniqueConstraint(fields=["book", "user"], name="one_seat"),)
+
+
+M = TypeVar("M", bound=models.Model)
+
+
+class BookQuerySet(models.QuerySet[M]):
+    """Rows of books: nothing is read but through the door."""
+
+    def visible_to(self, member: Member) -> Self:
+        """The rows this member may see."""
+        return self.filter(book_id__in=member.reads)
+
+
+class OfBook(models.Model):
+    """A row that belongs to a book."""
+
+    book = models.ForeignKey(Book, models.CASCADE, related_name="+")
+    objects = BookQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+class Stated(OfBook):
+    """A row that an arrival stated, or that somebody wrote by hand (then `arrival` is empty)."""
+
+    arrival = models.ForeignKey(
+        "records.Arrival", models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    class Meta:
+        abstract = True

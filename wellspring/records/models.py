@@ -1,0 +1,46 @@
+"""The index of every table; imports only."""
+
+from wellspring.records.affiliation import Affiliation, JobChange
+from wellspring.records.arrival import Arrival, ArrivalFile, Restatement
+from wellspring.records.book import Book, Member, Membership, Role
+from wellspring.records.capture import Capture
+from wellspring.records.knowledge import Circle, Detail, Handle, Name
+from wellspring.records.likeness import Apart, Likeness, Merge
+from wellspring.records.organisation import Organisation, Spelling
+from wellspring.records.owner import OwnerFact
+from wellspring.records.person import Person
+from wellspring.records.promise import Answer, Closure, Promise
+from wellspring.records.standing import Standing
+from wellspring.records.touch import Tie, Touch
+from wellspring.records.user import User
+
+__all__ = [
+    "Affiliation",
+    "Answer",
+    "Apart",
+    "Arrival",
+    "ArrivalFile",
+    "Book",
+    "Capture",
+    "Circle",
+    "Closure",
+    "Detail",
+    "Handle",
+    "JobChange",
+    "Likeness",
+    "Member",
+    "Membership",
+    "Merge",
+    "Name",
+    "Organisation",
+    "OwnerFact",
+    "Person",
+    "Promise",
+    "Restatement",
+    "Role",
+    "Spelling",
+    "Standing",
+    "Tie",
+    "Touch",
+    "User",
+]

@@ -1,0 +1,108 @@
+"""A promise: any duty between two people, mine or theirs, until proof or a word closes it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.utils import timezone
+
+from wellspring.records.book import BookQuerySet, Member, OfBook, Stated
+from wellspring.records.person import Person
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+WITHIN = timedelta(days=7)
+
+
+class PromiseQuerySet(BookQuerySet["Promise"]):
+    """Promises by how they stand."""
+
+    def still_open(self) -> Self:
+        """Neither kept, nor dismissed, nor closed by later proof."""
+        return self.filter(closure=None, lapsed=False)
+
+    def due_by(self, day: date) -> Self:
+        """Due on that day or before."""
+        return self.filter(due__lte=day)
+
+
+class Promise(Stated):
+    """A duty. `derived` ones are found in the record and judged again whenever it changes.
+
+    `key` names what opened it, so that judging again finds the same row; `confirmed` is True for
+    what an act opened or a person said, False for what was read out of text. `lapsed` marks a
+    derived duty that the record no longer supports.
+    """
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="promises")
+    kind = models.TextField()
+    mine = models.BooleanField(default=True)
+    words = models.TextField(default="")
+    opened = models.DateField()
+    due = models.DateField(null=True)
+    key = models.TextField()
+    derived = models.BooleanField(default=False)
+    confirmed = models.BooleanField(default=True)
+    lapsed = models.BooleanField(default=False)
+    touch = models.ForeignKey("records.Touch", models.SET_NULL, null=True, related_name="+")
+
+    objects = PromiseQuerySet.as_manager()
+
+    class Meta:
+        db_table = "promises"
+        constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_promise"),)
+        indexes = (models.Index(fields=["book", "due"], name="promises_by_due"),)
+
+    @classmethod
+    def by_hand(
+        cls, person: Person, words: str, *, on: date, due: date | None, mine: bool
+    ) -> Self:
+        """A promise somebody wrote down."""
+        kind = "promise_mine" if mine else "promise_theirs"
+        key = f"hand:{kind}:{timezone.now().timestamp():.6f}"
+        return cls.objects.create(
+            book_id=person.book_id,
+            person=person,
+            kind=kind,
+            mine=mine,
+            words=words,
+            opened=on,
+            due=due or on + WITHIN,
+            key=key,
+        )
+
+    def close(self, how: str, *, by: Member, at: datetime) -> Closure:
+        """Kept, dismissed or let go: a row says who and when; undoing deletes the row."""
+        by.must_write(self.book_id)
+        closure, _ = Closure.objects.get_or_create(
+            promise=self, defaults={"book_id": self.book_id, "how": how, "at": at}
+        )
+        return closure
+
+
+class Closure(OfBook):
+    """How and when a promise ended. `how`: kept, dismissed, proof."""
+
+    promise = models.OneToOneField(Promise, models.CASCADE, related_name="closure")
+    how = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        db_table = "closures"
+
+
+class Answer(OfBook):
+    """What the person said to an item of the plan: done, later or other, until which day."""
+
+    item = models.TextField()
+    person = models.ForeignKey(Person, models.CASCADE, related_name="+")
+    what = models.TextField()
+    at = models.DateTimeField()
+    until = models.DateField(null=True)
+
+    class Meta:
+        db_table = "answers"
+        indexes = (models.Index(fields=["book", "item"], name="answers_to"),)
