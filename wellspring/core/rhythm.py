@@ -1,0 +1,52 @@
+"""How often two people really are in touch, and when silence is long for them."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENOUGH = 3  # contact days before a rhythm can be told (judgement.md, pitfalls)
+RECENT = 8  # gaps looked at: the rhythm of now, not of ten years ago
+LONGEST = 365
+GENTLE = 180  # days between two touches where there is no rhythm yet
+
+
+def usual_gap(days: Sequence[int]) -> int | None:
+    """The middle one of the last gaps between contact days (ordinals); None before three days."""
+    known = sorted(set(days))
+    if len(known) < ENOUGH:
+        return None
+    recent = known[-RECENT - 1 :]
+    gaps = sorted(later - earlier for earlier, later in pairwise(recent))
+    return min(gaps[len(gaps) // 2], LONGEST)
+
+
+def suggested_gap(days: Sequence[int]) -> int:
+    """The rhythm to suggest: their own, or a gentle one where none can be told."""
+    return usual_gap(days) or GENTLE
+
+
+def patience(gap: int) -> int:
+    """How many days of silence are still ordinary for a gap: half as long again, or two weeks."""
+    return max(gap + gap // 2, gap + 14)
+
+
+def went_quiet_on(days: Sequence[int], today: date) -> date | None:
+    """The day a tie went quiet against its own rhythm; None while it has not."""
+    if not days:
+        return None
+    usual = usual_gap(days)
+    last = max(days) + (GENTLE if usual is None else patience(usual))
+    return date.fromordinal(last) if last < today.toordinal() else None
+
+
+def how_far_past(days: Sequence[int], today: date) -> float:
+    """Silence so far over the silence that is ordinary for them; above 1 it is quiet."""
+    if not days:
+        return 0.0
+    usual = usual_gap(days)
+    return (today.toordinal() - max(days)) / (GENTLE if usual is None else patience(usual))

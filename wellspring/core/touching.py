@@ -1,0 +1,159 @@
+"""What a message or a meeting is between me and each other person in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.sightings import Attendance, Encounter, Gathering, Message, Nature, Party
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    IsOwner = Callable[[Party], bool]
+
+FEW = 8  # people besides me: more is a gathering, not a meeting
+PERSONAL = 5  # recipients: a mail to more is written to nobody in particular
+ALIKE = 3  # the same words sent this often are a template
+
+
+class Touching(NamedTuple):
+    """One side of a touch: with whom, who reached out, how, and whether it was meant for them."""
+
+    party: Party
+    direction: str
+    basis: str
+    personal: bool
+
+
+def touches_of(
+    seen: Message | Gathering | Encounter,
+    is_owner: IsOwner,
+    *,
+    alike: int = 1,
+    now: int | None = None,
+) -> list[Touching]:
+    """Every touch in what was seen; `alike` counts my messages with the same words."""
+    if isinstance(seen, Message):
+        return _of_message(seen, is_owner, alike)
+    if isinstance(seen, Gathering):
+        return _of_gathering(seen, is_owner, now)
+    return [
+        Touching(party, seen.direction, "manual", True) for party in _others(seen.parties, is_owner)
+    ]
+
+
+def shared_by(seen: Message | Gathering | Encounter, is_owner: IsOwner) -> int:
+    """How many people besides me took part."""
+    return len(_others(_everybody(seen), is_owner))
+
+
+def key_of(party: Party) -> str:
+    """What tells two parties of one message apart."""
+    return (party.address or party.link or party.uid or party.name).strip().casefold()
+
+
+def was_mine(message: Message, is_owner: IsOwner) -> bool:
+    """Whether I wrote it: the file says so, or the sender is me."""
+    return message.own is True or is_owner(message.sender)
+
+
+def attended(gathering: Gathering, is_owner: IsOwner, now: int | None = None) -> list[Party]:
+    """Whom I met there: nobody when it was cancelled, is yet to come, or I was not there."""
+    if gathering.cancelled or gathering.at > _known_until(gathering, now):
+        return []
+    if not _was_there(gathering, is_owner):
+        return []
+    mine = gathering.organiser is not None and is_owner(gathering.organiser)
+    small = len(gathering.attendees) <= FEW + 1
+    came = [
+        seen.party
+        for seen in gathering.attendees
+        if seen.kind == "person" and _came(seen.answer, mine and small)
+    ]
+    if gathering.organiser is not None and not mine and not _refused(gathering):
+        came.append(gathering.organiser)
+    return _others(came, is_owner)
+
+
+def _of_message(message: Message, is_owner: IsOwner, alike: int) -> list[Touching]:
+    if message.nature is not Nature.PERSONAL:
+        return []
+    everybody = _everybody(message)
+    personal = (
+        not message.forwarded and alike < ALIKE and len(_others(everybody, is_owner)) <= PERSONAL
+    )
+    if was_mine(message, is_owner):
+        return list(_written(message, is_owner, personal))
+    return [Touching(message.sender, "incoming", _how_i_was_named(message, is_owner), personal)]
+
+
+def _written(message: Message, is_owner: IsOwner, personal: bool) -> Iterator[Touching]:
+    seen: set[str] = set()
+    straight = "group" if message.group else "direct"
+    for parties, basis in ((message.to, straight), (message.cc, "cc"), (message.bcc, "bcc")):
+        for party in _others(parties, is_owner):
+            if key_of(party) not in seen:
+                seen.add(key_of(party))
+                yield Touching(party, "outgoing", basis, personal)
+
+
+def _how_i_was_named(message: Message, is_owner: IsOwner) -> str:
+    if message.group:
+        return "group"
+    if any(map(is_owner, message.to)):
+        return "direct" if len(message.to) + len(message.cc) <= FEW + 1 else "group"
+    return "cc" if any(map(is_owner, message.cc)) else "bcc"
+
+
+def _of_gathering(gathering: Gathering, is_owner: IsOwner, now: int | None) -> list[Touching]:
+    met = attended(gathering, is_owner, now)
+    small = len(met) <= FEW
+    basis = "recurring" if gathering.recurring else "direct" if small else "group"
+    return [Touching(party, "both", basis, small) for party in met]
+
+
+def _known_until(gathering: Gathering, now: int | None) -> int:
+    known = [moment for moment in (now, gathering.stamp) if moment is not None]
+    return min(known, default=gathering.at)
+
+
+def _was_there(gathering: Gathering, is_owner: IsOwner) -> bool:
+    if gathering.organiser is not None and is_owner(gathering.organiser):
+        return True
+    mine = [seen.answer for seen in gathering.attendees if is_owner(seen.party)]
+    if mine:
+        return any(answer in (Attendance.ACCEPTED, Attendance.TENTATIVE) for answer in mine)
+    return bool(gathering.calendar) and is_owner(Party(address=gathering.calendar))
+
+
+def _came(answer: Attendance, asked_by_me: bool) -> bool:
+    if answer is Attendance.UNANSWERED:
+        return asked_by_me
+    return answer is not Attendance.DECLINED
+
+
+def _refused(gathering: Gathering) -> bool:
+    host = key_of(gathering.organiser) if gathering.organiser else ""
+    return any(
+        key_of(seen.party) == host and seen.answer is Attendance.DECLINED
+        for seen in gathering.attendees
+    )
+
+
+def _everybody(seen: Message | Gathering | Encounter) -> tuple[Party, ...]:
+    if isinstance(seen, Message):
+        return (seen.sender, *seen.to, *seen.cc, *seen.bcc)
+    if isinstance(seen, Gathering):
+        host = (seen.organiser,) if seen.organiser else ()
+        return (*host, *(who.party for who in seen.attendees if who.kind == "person"))
+    return seen.parties
+
+
+def _others(parties: Iterable[Party], is_owner: IsOwner) -> list[Party]:
+    """Everybody but me, each once."""
+    found: dict[str, Party] = {}
+    for party in parties:
+        key = key_of(party)
+        if key and key not in found and not is_owner(party):
+            found[key] = party
+    return list(found.values())
