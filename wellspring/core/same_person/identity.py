@@ -1,0 +1,104 @@
+"""What is known of one person, or of one sighting of a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wellspring.core.addresses import canonical_mail
+from wellspring.core.phones import e164
+from wellspring.core.profile_links import canonical_link
+from wellspring.core.sightings import Card, Job, Party
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written somewhere; the parts are filled only where the file tells them apart.
+
+    `reading` marks a phonetic spelling (kana beside kanji), which is the same name again.
+    """
+
+    written: str = ""
+    given: str = ""
+    family: str = ""
+    middle: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    reading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One person in the book, or one sighting that may be of anybody.
+
+    `ref` is the caller's own number, distinct over `fresh` and `known` together. Values stand as
+    written; they are normalised here. `facts` holds what else is comparable, as (kind, value):
+    ("birthday", "1988-06-15" or "--06-15"), ("place", "Lyon"), ("street", ...), ("postcode", ...),
+    ("number", an official id), or any other word; equal kinds are compared.
+    """
+
+    ref: int
+    names: tuple[Name, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    country: str = ""
+    source: str = ""
+
+
+def of_card(ref: int, card: Card, source: str = "") -> Identity:
+    """The identity a card states."""
+    name = Name(card.name, card.given, card.family, card.middle, card.suffix, card.nickname)
+    others = tuple(Name(written=other) for other in card.other_names)
+    facts = (("birthday", card.birthday), ("place", card.place))
+    return Identity(
+        ref,
+        (name, *others),
+        card.emails,
+        card.phones,
+        card.links,
+        card.jobs,
+        tuple((kind, value) for kind, value in facts if value),
+        card.country,
+        source,
+    )
+
+
+def of_party(ref: int, party: Party, source: str = "") -> Identity:
+    """The identity a party of a message or meeting states."""
+    return Identity(
+        ref,
+        (Name(party.name),) if party.name else (),
+        (party.address,) if party.address else (),
+        links=(party.link,) if party.link else (),
+        source=source,
+    )
+
+
+def merged(ref: int, identities: Iterable[Identity]) -> Identity:
+    """One identity that knows all that several know, each value once, in order."""
+    every = list(identities)
+    return Identity(
+        ref,
+        tuple(dict.fromkeys(name for one in every for name in one.names)),
+        tuple(dict.fromkeys(mail for one in every for mail in one.emails)),
+        tuple(dict.fromkeys(phone for one in every for phone in one.phones)),
+        tuple(dict.fromkeys(link for one in every for link in one.links)),
+        tuple(dict.fromkeys(job for one in every for job in one.jobs)),
+        tuple(dict.fromkeys(fact for one in every for fact in one.facts)),
+        next((one.country for one in every if one.country), ""),
+        next((one.source for one in every if one.source), ""),
+    )
+
+
+def exact_keys(identity: Identity) -> frozenset[str]:
+    """The keys that name one person where nothing contradicts: mail, profile, full telephone."""
+    mails = (f"mail:{canonical_mail(mail)}" for mail in identity.emails if canonical_mail(mail))
+    links = (f"link:{canonical_link(link)}" for link in identity.links if canonical_link(link))
+    phones = (e164(phone, identity.country) for phone in identity.phones)
+    return frozenset((*mails, *links, *(f"phone:{phone}" for phone in phones if phone)))
