@@ -9,11 +9,15 @@ from wellspring.records.person import Person
 
 
 class Name(Stated):
-    """A name the person is known by. `kind`: full, nickname, former, other."""
+    """A name the person is known by. `kind`: full, nickname, former, other.
+
+    The shown name is the heaviest one; `weight` says how carefully its source names people.
+    """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="names")
     text = models.TextField()
     kind = models.TextField(default="full")
+    weight = models.PositiveSmallIntegerField(default=9)
 
     class Meta:
         db_table = "names"
@@ -69,3 +73,16 @@ class Detail(Stated):
     class Meta:
         db_table = "details"
         indexes = (models.Index(fields=["person", "kind"], name="details_of"),)
+
+
+class Sighted(Stated):
+    """A record of a file that was placed on this person, by its digest: the same record, come
+    again, is known at once. `kind`: card, party or beside (only ever seen next to others)."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="sighted")
+    digest = models.TextField()
+    kind = models.TextField()
+
+    class Meta:
+        db_table = "sighted"
+        constraints = (models.UniqueConstraint(fields=["book", "digest"], name="one_sighting"),)

@@ -4,7 +4,7 @@ from wellspring.records.affiliation import Affiliation, JobChange
 from wellspring.records.arrival import Arrival, ArrivalFile, Restatement
 from wellspring.records.book import Book, Member, Membership, Role
 from wellspring.records.capture import Capture
-from wellspring.records.knowledge import Circle, Detail, Handle, Name
+from wellspring.records.knowledge import Circle, Detail, Handle, Name, Sighted
 from wellspring.records.likeness import Apart, Likeness, Merge
 from wellspring.records.organisation import Organisation, Spelling
 from wellspring.records.owner import OwnerFact
@@ -38,6 +38,7 @@ __all__ = [
     "Promise",
     "Restatement",
     "Role",
+    "Sighted",
     "Spelling",
     "Standing",
     "Tie",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models, transaction
 
-from wellspring.core.names import fold
+from wellspring.core.folding import fold
 from wellspring.records.book import BookQuerySet, Member, Stated
 
 if TYPE_CHECKING:

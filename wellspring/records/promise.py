@@ -47,6 +47,7 @@ class Promise(Stated):
     derived = models.BooleanField(default=False)
     confirmed = models.BooleanField(default=True)
     lapsed = models.BooleanField(default=False)
+    lapses_on = models.DateField(null=True)  # from then on it is too old to press
     touch = models.ForeignKey("records.Touch", models.SET_NULL, null=True, related_name="+")
 
     objects = PromiseQuerySet.as_manager()
