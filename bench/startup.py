@@ -45,7 +45,7 @@ application = get_wsgi_application()
 
 
 def environment(home: Path) -> dict[str, str]:
-    """This environment with a home of its own, and compiled files kept."""
+    """The present environment with a home of its own, and compiled files kept."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return kept | {"WELLSPRING_HOME": str(home), "HOME": str(home), "XDG_DATA_HOME": str(home)}
 
@@ -129,11 +129,18 @@ def server(times: int) -> Iterator[Row]:
         (home / "bare.py").write_text(BARE_SITE)
         env = environment(home)
         for _ in range(times + 1):  # the first of each only makes the book and fills the caches
-            for name in runs:
+            for name, taken in runs.items():
                 port = str(free_port())
-                bare = [str(BIN / "granian"), "--interface", "wsgi", "--port", port, "bare:application"]
+                bare = [
+                    str(BIN / "granian"),
+                    "--interface",
+                    "wsgi",
+                    "--port",
+                    port,
+                    "bare:application",
+                ]
                 command = [OURS, "start", "--port", port, "--no-open"] if name == "ours" else bare
-                runs[name].append(cold_start(command, int(port), env, home))
+                taken.append(cold_start(command, int(port), env, home))
     for part, unit, goal in (("cpu", "s", 2.0), ("memory", "MB", 1.5)):
         ours, bare_ = (
             statistics.median(getattr(run, part) for run in runs[name][1:]) for name in runs

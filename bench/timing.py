@@ -8,11 +8,13 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+PROC = Path("/proc")
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -70,9 +72,9 @@ def calls_in_turn(calls: Mapping[str, Callable[[], object]], *, times: int) -> d
 def tree_of(root: int) -> set[int]:
     """A process and all that descend from it."""
     children: dict[int, list[int]] = {}
-    for name in filter(str.isdigit, os.listdir("/proc")):
+    for name in filter(str.isdigit, (entry.name for entry in PROC.iterdir())):
         try:
-            with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as stat:
+            with (PROC / name / "stat").open(encoding="utf-8", errors="replace") as stat:
                 parent = int(stat.read().rpartition(")")[2].split()[1])
         except OSError:
             continue  # it ended meanwhile
@@ -89,7 +91,7 @@ def cpu_of(root: int) -> float:
     """CPU seconds that a running process tree has used so far."""
     total = 0
     for one in tree_of(root):
-        with open(f"/proc/{one}/stat", encoding="utf-8", errors="replace") as stat:
+        with (PROC / str(one) / "stat").open(encoding="utf-8", errors="replace") as stat:
             total += sum(map(int, stat.read().rpartition(")")[2].split()[11:15]))
     return total / TICKS
 
@@ -98,6 +100,6 @@ def memory_of(root: int) -> float:
     """Proportional memory (PSS) of a running process tree in MB."""
     total = 0
     for one in tree_of(root):
-        with open(f"/proc/{one}/smaps_rollup", encoding="utf-8") as lines:
+        with (PROC / str(one) / "smaps_rollup").open(encoding="utf-8") as lines:
             total += next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
     return total / 1024

@@ -10,7 +10,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def shared(path: str) -> Path:
-    """One file or folder of the shared data; the test is skipped, and says so, where it is absent."""
+    """One file or folder of the shared data; where it is absent the test says so."""
     found = SHARED / path
     if not found.exists():
         pytest.skip(f"shared/data/{path} is not beside this repository")
