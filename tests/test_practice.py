@@ -21,7 +21,7 @@ def test_every_line_of_the_practice_has_one_row():
     assert [row[0] for row in ROW.findall(TABLE.read_text())] == IDS
 
 
-def tests_in(path):
+def functions_in(path):
     """The names of the test functions that a file holds."""
     tree = ast.parse(path.read_text())
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
@@ -36,7 +36,7 @@ def test_a_line_that_lives_names_files_and_tests_that_exist(line):
     assert places, f"{line} does not say where it lives"
     assert named, f"{line} names no test"
     assert [p for p in places if not (ROOT / p).exists()] == []
-    assert [n for f, n in named if not (ROOT / f).exists() or n not in tests_in(ROOT / f)] == []
+    assert [n for f, n in named if not (ROOT / f).exists() or n not in functions_in(ROOT / f)] == []
 
 
 @pytest.mark.parametrize("line", sorted(set(IDS) - set(LIVES)))
