@@ -99,6 +99,8 @@ class Card:
     connected_on: date | None = None
     declared: str = ""
     uid: str = ""
+    every_days: int = 0  # how often the file's owner wanted to be in touch, 0 when it is not told
+    deceased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ class Message:
     template: str = ""
     sayings: tuple[Saying, ...] = ()
     calendar_request: bool = False
+    message_id: str = ""  # what another message's `replies_to` names
 
 
 @dataclass(frozen=True, slots=True)
