@@ -37,11 +37,16 @@ def patience(gap: int) -> int:
 
 def went_quiet_on(days: Sequence[int], today: date) -> date | None:
     """The day a tie went quiet against its own rhythm; None while it has not."""
+    quiet = quiet_from(days)
+    return quiet if quiet and quiet < today else None
+
+
+def quiet_from(days: Sequence[int]) -> date | None:
+    """The day from which silence is long for them, whether it has come or not."""
     if not days:
         return None
     usual = usual_gap(days)
-    last = max(days) + (GENTLE if usual is None else patience(usual))
-    return date.fromordinal(last) if last < today.toordinal() else None
+    return date.fromordinal(max(days) + (GENTLE if usual is None else patience(usual)))
 
 
 def how_far_past(days: Sequence[int], today: date) -> float:
