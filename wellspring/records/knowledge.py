@@ -85,4 +85,6 @@ class Sighted(Stated):
 
     class Meta:
         db_table = "sighted"
-        constraints = (models.UniqueConstraint(fields=["book", "digest"], name="one_sighting"),)
+        constraints = (
+            models.UniqueConstraint(fields=["book", "digest", "kind"], name="one_sighting"),
+        )

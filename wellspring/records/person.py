@@ -89,6 +89,6 @@ class Person(Stated):
 
     def refresh(self, today: date) -> None:
         """Judge this one person again after something changed."""
-        from wellspring.records.standing import refresh  # noqa: PLC0415  it reads people
+        from wellspring.records.judging import refresh  # noqa: PLC0415  it reads people
 
         refresh(self.book_id, [self.pk], today)

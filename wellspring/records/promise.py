@@ -58,9 +58,7 @@ class Promise(Stated):
         indexes = (models.Index(fields=["book", "due"], name="promises_by_due"),)
 
     @classmethod
-    def by_hand(
-        cls, person: Person, words: str, *, on: date, due: date | None, mine: bool
-    ) -> Self:
+    def by_hand(cls, person: Person, words: str, *, on: date, due: date | None, mine: bool) -> Self:
         """A promise somebody wrote down."""
         kind = "promise_mine" if mine else "promise_theirs"
         key = f"hand:{kind}:{timezone.now().timestamp():.6f}"

@@ -3,24 +3,16 @@ whenever something of theirs changes. It can always be made anew; nothing lives 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from django.db import models
 
 from wellspring.records.book import OfBook
 from wellspring.records.person import Person
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-
 
 class Standing(OfBook):
     """`quiet_on` is the day the tie counts as gone quiet against its own rhythm."""
 
-    person = models.OneToOneField(
-        Person, models.CASCADE, primary_key=True, related_name="standing"
-    )
+    person = models.OneToOneField(Person, models.CASCADE, primary_key=True, related_name="standing")
     touches = models.PositiveIntegerField(default=0)
     first_at = models.DateTimeField(null=True)
     last_at = models.DateTimeField(null=True)
@@ -37,8 +29,3 @@ class Standing(OfBook):
             models.Index(fields=["book", "quiet_on"], name="standings_by_quiet"),
             models.Index(fields=["book", "-last_at"], name="standings_by_last"),
         )
-
-
-def refresh(book_id: int, people: Sequence[int] | None, today: date) -> None:
-    """Judge these people again (None: everybody): standing and derived duties, set by set."""
-    raise NotImplementedError

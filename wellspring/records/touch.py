@@ -37,9 +37,7 @@ class Touch(Stated):
 
     class Meta:
         db_table = "touches"
-        constraints = (
-            models.UniqueConstraint(fields=["person", "source_key"], name="one_touch"),
-        )
+        constraints = (models.UniqueConstraint(fields=["person", "source_key"], name="one_touch"),)
         indexes = (
             models.Index(fields=["person", "-at"], name="touches_of"),
             models.Index(fields=["book", "-at"], name="touches_by_day"),
@@ -88,7 +86,7 @@ class Tie(Stated):
         db_table = "ties"
         constraints = (
             models.UniqueConstraint(
-                fields=["one", "other", "basis", "source_key"], name="one_tie"
+                fields=["one", "other", "basis", "source_key", "arrival"], name="one_tie"
             ),
         )
         indexes = (models.Index(fields=["other"], name="ties_back"),)

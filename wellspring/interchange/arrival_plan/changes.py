@@ -1,0 +1,34 @@
+"""Who changed employer or title between two exports: a reason to write, kept as such."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wellspring.core.folding import fold
+from wellspring.core.organisations import organisation_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from wellspring.core.sightings import Job
+
+Dated = tuple["date", "Job"]
+
+
+def job_changes(before: Sequence[Dated], fresh: Sequence[Dated]) -> list[tuple[Job, Job, date]]:
+    """Every step from one job to the next that a fresh export shows: was, now, the day it showed."""
+    new_days = {day for day, _ in fresh} - {day for day, _ in before}
+    every = sorted({day: (day, job) for day, job in (*before, *fresh)}.values(), key=lambda d: d[0])
+    return [
+        (was, now, day)
+        for (_, was), (day, now) in pairwise(every)
+        if day in new_days and _differ(was, now)
+    ]
+
+
+def _differ(was: Job, now: Job) -> bool:
+    if organisation_key(was.organisation) != organisation_key(now.organisation):
+        return True
+    return bool(was.title and now.title) and fold(was.title) != fold(now.title)

@@ -1,0 +1,58 @@
+"""The people already in the book, as identities to place newcomers beside."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from wellspring.core.same_person import Identity, Name
+from wellspring.core.sightings import Job
+from wellspring.records import models as records
+
+
+class Known:
+    """Everybody in one book; a known person's ref is the person's number, negative."""
+
+    def __init__(self, book_id: int) -> None:
+        self.book_id = book_id
+        self.digests: dict[str, int] = dict(
+            records.Sighted.objects.filter(book_id=book_id).values_list("digest", "person_id")
+        )
+
+    def identities(self) -> list[Identity]:
+        """Every person as an identity."""
+        names = self._by_person(records.Name, "text", "kind")
+        handles = self._by_person(records.Handle, "kind", "shown", "value")
+        jobs = self._by_person(records.Affiliation, "organisation__name", "title", "since", "until")
+        births = self._by_person(records.Detail.objects.filter(kind="birthday"), "text")
+        people = records.Person.objects.filter(book_id=self.book_id, merged_into=None)
+        return [
+            Identity(
+                -pk,
+                tuple(_name(text, kind) for text, kind in names[pk]),
+                tuple(value for kind, _, value in handles[pk] if kind == "email"),
+                tuple(shown or value for kind, shown, value in handles[pk] if kind == "phone"),
+                tuple(value for kind, _, value in handles[pk] if kind == "link"),
+                tuple(Job(*row) for row in jobs[pk]),
+                tuple(("birthday", text) for (text,) in births[pk]),
+                source="book",
+            )
+            for pk in people.order_by("pk").values_list("pk", flat=True)
+        ]
+
+    def apart(self) -> set[tuple[int, int]]:
+        """The pairs that were said to be two people, as refs."""
+        rows = records.Apart.objects.filter(book_id=self.book_id).values_list("one_id", "other_id")
+        return {(-one, -other) for one, other in rows}
+
+    def _by_person(self, rows: Any, *columns: str) -> dict[int, list[tuple[Any, ...]]]:
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        query = rows.objects if isinstance(rows, type) else rows
+        told = query.filter(book_id=self.book_id).order_by("pk").values_list("person_id", *columns)
+        for person, *parts in told.iterator(5_000):
+            found[person].append(tuple(parts))
+        return found
+
+
+def _name(text: str, kind: str) -> Name:
+    return Name(nickname=text) if kind == "nickname" else Name(written=text)

@@ -1,0 +1,178 @@
+"""What passed between us: touches and ties out of messages, meetings and encounters."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from wellspring.core.sightings import Encounter, Gathering, Invitation, Kinship, Message, Nature
+from wellspring.core.ties import ties_of
+from wellspring.core.touching import attended, shared_by, touches_of
+from wellspring.interchange.arrival_plan import sheets
+from wellspring.interchange.wire import to_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wellspring.core.sightings import Party
+    from wellspring.core.ties import Tie
+    from wellspring.interchange.arrival_plan.crowd import Crowd
+    from wellspring.interchange.arrival_plan.entries import Entry
+    from wellspring.interchange.staging import Staging
+
+SUBJECT = 200  # characters of a subject that are kept
+BATCH = 5_000
+SEVERAL = 8  # people on one message beyond whom it says nothing of who knows whom
+
+
+class Passing:
+    """Goes over everything that happened, twice: once for who is there, once for what it was."""
+
+    def __init__(self, staging: Staging, crowd: Crowd, now: int) -> None:
+        self.staging = staging
+        self.crowd = crowd
+        self.now = now
+        self.parties = staging.parties()
+        self.alike = staging.alike()
+        self.tied: set[int] = set()
+        self.touched: set[int] = set()
+        self.invited: set[int] = set()
+        self.gid_of: dict[int, int] = {}
+
+    def name_parties(self) -> None:
+        """Give everybody who took part a number, before anybody is placed."""
+        for file, message in self.messages():
+            source = _source(message)
+            for party in (message.sender, *message.to, *message.cc, *message.bcc)[: SEVERAL + 2]:
+                self.crowd.ref(party, file, source)
+            if len(message.to) + len(message.cc) + len(message.bcc) > SEVERAL:
+                for touching in touches_of(message, self.crowd.owner.is_owner):
+                    self.crowd.ref(touching.party, file, source)
+        for file, gathering in self.gatherings():
+            for party in _all_of(gathering):
+                self.crowd.ref(party, file, "calendar")
+        for _, file, value in self.staging.values("Encounter"):
+            for party in cast("Encounter", value).parties:
+                self.crowd.ref(party, file)
+        for _, file, value in self.staging.values("Kinship"):
+            kinship = cast("Kinship", value)
+            for party in (kinship.one, kinship.other):
+                self.crowd.ref(party, file)
+
+    def messages(self) -> Iterator[tuple[int, Message]]:
+        """Every personal message, by time."""
+        where = f"where nature = '{Nature.PERSONAL.value}'"
+        return self.staging.messages(self.parties, where)
+
+    def gatherings(self) -> Iterator[tuple[int, Gathering]]:
+        """Every occurrence once, whatever calendars hold it; the fullest statement of it."""
+        best: dict[tuple[str, int], tuple[int, Gathering]] = {}
+        for _, file, value in self.staging.values("Gathering"):
+            it = cast("Gathering", value)
+            known = best.get((it.uid, it.at))
+            if known is None or len(known[1].attendees) < len(it.attendees):
+                best[it.uid, it.at] = (file, it)
+        yield from best.values()
+
+    def write(self, gid_of: dict[int, int]) -> None:
+        """Write the touches and ties of those who were placed."""
+        self.gid_of = gid_of
+        self._fill(self._of_messages())
+        self._fill(self._of_gatherings())
+        self._fill(self._of_encounters())
+        self._kinships()
+        for _, file, value in self.staging.values("Invitation"):
+            self.invited.add(self._gid(cast("Invitation", value).party, file))
+
+    def is_known(self, gid: int, entry: Entry) -> bool:
+        """Whether the owner had to do with them: a card, a touch, a meeting, an invitation."""
+        card = "card" in entry.sighted.values()
+        return card or gid in self.touched or gid in self.invited or bool(entry.details)
+
+    def _fill(self, rows: Iterator[tuple[Any, ...]]) -> None:
+        batch: list[tuple[Any, ...]] = []
+        for row in rows:
+            batch.append(row)
+            if len(batch) >= BATCH:
+                sheets.fill(self.staging.db, "p_touch", batch)
+                batch = []
+        sheets.fill(self.staging.db, "p_touch", batch)
+
+    def _gid(self, party: Party, file: int) -> int:
+        return self.gid_of.get(self.crowd.ref(party, file), 0)
+
+    def _of_messages(self) -> Iterator[tuple[Any, ...]]:
+        is_owner = self.crowd.owner.is_owner
+        for file, message in self.messages():
+            alike = self.alike.get(message.template, 1) if message.template else 1
+            touches = touches_of(message, is_owner, alike=alike)
+            size = len(touches)
+            for party, direction, basis, personal in touches:
+                gid = self._gid(party, file)
+                if gid:
+                    self.touched.add(gid)
+                    yield (
+                        gid, message.at, message.channel.value, direction, basis, personal,
+                        message.subject[:SUBJECT], "", message.thread,
+                        to_line(list(message.sayings)) if message.sayings else "[]", size,
+                        "request" if message.calendar_request else _source(message),
+                        message.ident, None,
+                    )  # fmt: skip
+            if len(message.to) + len(message.cc) > 1:
+                self._tie(ties_of(message, is_owner), file, message.subject)
+
+    def _of_gatherings(self) -> Iterator[tuple[Any, ...]]:
+        is_owner = self.crowd.owner.is_owner
+        for file, it in self.gatherings():
+            for party in _all_of(it):  # invited or inviting, if not met: known all the same
+                self.invited.add(self._gid(party, file))
+            size = len(attended(it, is_owner, self.now))
+            for party, direction, basis, personal in touches_of(it, is_owner, now=self.now):
+                gid = self._gid(party, file)
+                if gid:
+                    self.touched.add(gid)
+                    yield (
+                        gid, it.at, "meeting", direction, basis, personal, it.summary[:SUBJECT],
+                        "", "", "[]", size, "calendar", f"{it.uid}|{it.at}", None,
+                    )  # fmt: skip
+            self._tie(ties_of(it, is_owner, now=self.now), file, it.summary)
+
+    def _of_encounters(self) -> Iterator[tuple[Any, ...]]:
+        is_owner = self.crowd.owner.is_owner
+        for _, file, value in self.staging.values("Encounter"):
+            it = cast("Encounter", value)
+            for party, direction, basis, personal in touches_of(it, is_owner):
+                gid = self._gid(party, file)
+                if gid:
+                    self.touched.add(gid)
+                    yield (
+                        gid, it.at, it.channel.value, direction, basis, personal, "", it.note, "",
+                        "[]", shared_by(it, is_owner), "stated", it.ident, None,
+                    )  # fmt: skip
+
+    def _kinships(self) -> None:
+        is_owner = self.crowd.owner.is_owner
+        for _, file, value in self.staging.values("Kinship"):
+            self._tie(ties_of(cast("Kinship", value), is_owner), file, cast("Kinship", value).kind)
+
+    def _tie(self, ties: list[Tie], file: int, source: str) -> None:
+        rows = []
+        for tie in ties:
+            one, other = sorted((self._gid(tie.a, file), self._gid(tie.b, file)))
+            if one and one != other:
+                self.tied |= {one, other}
+                day = datetime.fromtimestamp(tie.at, UTC).date().isoformat() if tie.at else None
+                # One row a month says as much as one for every mail.
+                month = day[:7] if day else source
+                rows.append((one, other, tie.basis, day, source[:SUBJECT], month))
+        if rows:
+            sheets.fill(self.staging.db, "p_tie", rows)
+
+
+def _source(message: Message) -> str:
+    return "mail" if message.channel.value == "email" else "linkedin"
+
+
+def _all_of(gathering: Gathering) -> list[Party]:
+    host = [gathering.organiser] if gathering.organiser else []
+    return [*host, *(who.party for who in gathering.attendees if who.kind == "person")]

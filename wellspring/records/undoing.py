@@ -1,0 +1,135 @@
+"""Taking back a whole arrival: the book stands as if it had never come, later work excepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from django.db import connection, transaction
+
+from wellspring.records import models as records
+from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.judging import refresh
+from wellspring.records.renewing import renew
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wellspring.records.book import Member
+
+# Facts first, then people, then organisations: nobody goes while something still points at them.
+STATED = (
+    records.Tie,
+    records.Likeness,
+    records.JobChange,
+    records.Promise,
+    records.Touch,
+    records.Sighted,
+    records.Detail,
+    records.Circle,
+    records.Affiliation,
+    records.Handle,
+    records.Name,
+    records.OwnerFact,
+)
+ABOUT = tuple(model for model in STATED if model is not records.OwnerFact)
+
+
+class AlreadyUndone(Exception):  # noqa: N818  a sentence for the person at the screen
+    """The arrival was taken back before."""
+
+
+class Undone(NamedTuple):
+    """How many rows went, and the people who stay because something was written of them since."""
+
+    people: int
+    touches: int
+    kept: list[str]
+
+
+def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
+    """Take an arrival back, all of it; what other arrivals or people wrote stays."""
+    by.must_write(arrival.book_id)
+    with transaction.atomic():
+        arrival = records.Arrival.objects.select_for_update().get(pk=arrival.pk)
+        if arrival.undone_at:
+            raise AlreadyUndone("This arrival was taken back already.")
+        touched = _people_of(arrival)
+        _hand_over(arrival)
+        touches = records.Touch.objects.filter(arrival=arrival).count()
+        for model in STATED:
+            model._base_manager.filter(arrival=arrival).delete()  # noqa: SLF001  every row
+        gone, kept = _remove_people(arrival)
+        _remove_organisations(arrival)
+        arrival.restatements.all().delete()
+        arrival.files.all().delete()
+        arrival.undone_at = at
+        arrival.save()
+        left = sorted(touched - gone)
+        renew(arrival.book_id, left)
+        refresh(arrival.book_id, left, at.date())
+    return Undone(len(gone), touches, kept)
+
+
+def _people_of(arrival: records.Arrival) -> set[int]:
+    """Everybody the arrival says something of."""
+    people = set(records.Person.objects.filter(arrival=arrival).values_list("pk", flat=True))
+    for model in ABOUT:
+        if model in (records.Tie, records.Likeness):
+            continue
+        rows: Any = model._base_manager.filter(arrival=arrival)  # noqa: SLF001
+        people |= set(rows.values_list("person_id", flat=True).distinct())
+    return people
+
+
+def _hand_over(arrival: records.Arrival) -> None:
+    """Rows that a later arrival stated again become that arrival's."""
+    with connection.cursor() as cursor:
+        for model in STATED:
+            table = model._meta.db_table  # noqa: SLF001  Django's documented way
+            cursor.execute(
+                f"update {table} set arrival_id = (select min(r.arrival_id) from restatements r "  # noqa: S608
+                f'where r."table" = %s and r."row" = {table}.id and r.arrival_id <> %s) '
+                f"where arrival_id = %s and exists (select 1 from restatements r "
+                f'where r."table" = %s and r."row" = {table}.id and r.arrival_id <> %s)',
+                [table, arrival.pk, arrival.pk, table, arrival.pk],
+            )
+        cursor.execute(
+            'delete from restatements where exists (select 1 from sighted s where s.id = "row" '
+            "and \"table\" = 'sighted' and s.arrival_id = restatements.arrival_id)"
+        )
+
+
+def _remove_people(arrival: records.Arrival) -> tuple[set[int], list[str]]:
+    """Remove the arrival's people of whom nothing is left; name those who stay."""
+    people = dict(records.Person.objects.filter(arrival=arrival).values_list("pk", "name"))
+    staying: dict[int, int | None] = {}
+    for batch in batches(people, PARAMETERS):
+        for model in ABOUT:
+            for person, owner in _still_said(model, batch):
+                staying.setdefault(person, owner)
+    for person, owner in staying.items():
+        records.Person.objects.filter(pk=person).update(arrival_id=owner)
+    gone = set(people) - set(staying)
+    for batch in batches(sorted(gone), PARAMETERS):
+        records.Person.objects.filter(pk__in=batch).delete()
+    return gone, sorted(people[person] for person, owner in staying.items() if owner is None)
+
+
+def _still_said(model: Any, people: list[int]) -> list[tuple[int, int | None]]:
+    rows = model._base_manager  # noqa: SLF001  every row, whoever may see it
+    if model in (records.Tie, records.Likeness):
+        ones = rows.filter(one_id__in=people).values_list("one_id", "arrival_id").distinct()
+        others = rows.filter(other_id__in=people).values_list("other_id", "arrival_id").distinct()
+        return [*ones, *others]
+    if model is records.Promise:
+        rows = rows.filter(derived=False)
+    return list(rows.filter(person_id__in=people).values_list("person_id", "arrival_id").distinct())
+
+
+def _remove_organisations(arrival: records.Arrival) -> None:
+    """Remove the arrival's organisations where nobody works any more; the others stay, unowned."""
+    records.Spelling.objects.filter(arrival=arrival, organisation__affiliations=None).delete()
+    ours = records.Organisation.objects.filter(arrival=arrival)
+    ours.filter(affiliations=None).delete()
+    records.Organisation.objects.filter(arrival=arrival).update(arrival=None)
+    records.Spelling.objects.filter(arrival=arrival).update(arrival=None)
