@@ -10,7 +10,7 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.sightings import Channel, LeftOut, Message, Nature, Party, Saying
-from wellspring.interchange.wire import from_line, to_line
+from wellspring.interchange.wire import NotAValue, from_line, to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +87,16 @@ class Staging:
             self._take_left_out(file, value)
             return
         else:
-            self._seen.append((file, kind, to_line(value)))
+            self.take_line(file, kind, to_line(value))
+            return
+        self._count(kind)
+
+    def take_line(self, file: int, kind: str, line: str) -> None:
+        """One value as the line it came in."""
+        self._seen.append((file, kind, line.rstrip("\n")))
+        self._count(kind)
+
+    def _count(self, kind: str) -> None:
         self.found[kind] = self.found.get(kind, 0) + 1
         if len(self._messages) + len(self._seen) >= BATCH:
             self.flush()
@@ -151,7 +160,11 @@ class Staging:
         """Every value of a kind but messages: its number, its file, itself."""
         rows = self.db.execute("select id, file, line from seen where kind = ? order by id", [kind])
         for number, file, line in rows:
-            yield number, file, from_line(line)
+            try:
+                yield number, file, from_line(line)
+            except NotAValue:
+                told = [file, "", "broken", 1, "a value that makes no sense"]
+                self.db.execute("insert into left_out values (?, ?, ?, ?, ?)", told)
 
     def parties(self) -> list[Party]:
         """Every party; number n stands at place n."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import IO
 
 EVERY = 0.5  # seconds between two words about progress
+CARD = '{"$":"Card"'
 MOST_DEATHS = 20  # files that may kill the child before the whole is given up
 
 
@@ -89,6 +90,8 @@ class TakingIn:
             self.staging.trouble(self.file, str(json.loads(line[2:])))
         elif line.startswith("T "):
             self.staging.guess(self.file, line[2:])
+        elif line.startswith(CARD):  # the most frequent kind; it is decoded once, when judged
+            self.staging.take_line(self.file, "Card", line)
         else:
             value = from_line(line)
             if isinstance(value, Progress):

@@ -66,14 +66,20 @@ def to_line(value: object) -> str:
     return _encode(value).encode("utf-8", "replace").decode()
 
 
+WORDS_AT = {
+    kind: [(n, WORDS[part.name]) for n, part in enumerate(fields(kind)) if part.name in WORDS]
+    for kind in KINDS
+}
+
+
 def _value(found: dict[str, Any]) -> object:
     if "d" in found:
         return date.fromisoformat(found["d"])
     kind = BY_NAME[found["$"]]
     parts = [tuple(part) if type(part) is list else part for part in found["v"]]
-    for place, part in enumerate(fields(kind)):
-        if part.name in WORDS and place < len(parts):
-            parts[place] = WORDS[part.name](parts[place])
+    for place, word in WORDS_AT[kind]:
+        if place < len(parts):
+            parts[place] = word(parts[place])
     return kind(*parts)
 
 

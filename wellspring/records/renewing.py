@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 
-from wellspring.core.folding import fold
+from wellspring.core.search_text import search_text
 from wellspring.core.shown_name import best_name, sort_key
 from wellspring.records.affiliation import Affiliation
 from wellspring.records.bulk import PARAMETERS, batches
@@ -43,15 +43,17 @@ def _renewed(book_id: int, people: list[int]) -> Iterable[tuple[int, tuple[str, 
     here = Person.objects.filter(book_id=book_id, pk__in=people)
     for pk, name, by_hand in here.values_list("pk", "name", "name_by_hand"):
         shown = name if by_hand else best_name(names[pk]) or _reached_at(handles[pk]) or name
-        words = [shown, *(text for text, _, _ in names[pk])]
-        words += [value for kind, value, _ in handles[pk] if kind != "phone"]
-        words += [word for job in jobs[pk] for word in job]
+        text = search_text(
+            [shown, *(text for text, _, _ in names[pk])],
+            ((kind, value) for kind, value, _ in handles[pk]),
+            (word for job in jobs[pk] for word in job),
+        )
         kinds = {kind for (kind,) in seen[pk]}
         yield (
             pk,
             (
                 shown,
-                _search_text(words),
+                text,
                 sort_key(shown),
                 kinds == {"beside"} and pk not in touched,
             ),
@@ -68,8 +70,3 @@ def _rows(model: Any, people: list[int], *columns: str) -> dict[int, list[tuple[
 
 def _reached_at(handles: list[tuple[Any, ...]]) -> str:
     return next((shown or value for _, value, shown in handles), "")
-
-
-def _search_text(words: Iterable[str]) -> str:
-    """Every word once, folded, with a space before each so that a search can ask for beginnings."""
-    return " " + " ".join(dict.fromkeys(word for text in words for word in fold(text).split()))

@@ -10,6 +10,7 @@ from wellspring.core.folding import fold
 from wellspring.core.organisations import organisation_key
 from wellspring.core.phones import e164
 from wellspring.core.profile_links import canonical_link
+from wellspring.core.search_text import search_text
 from wellspring.core.shown_name import best_name, shown_name
 
 if TYPE_CHECKING:
@@ -131,6 +132,12 @@ class Entry:
         """The name a page shows: the heaviest, the fullest, then a nickname or an address."""
         best = best_name((text, *told) for text, told in self.names.items())
         return best or next((shown for shown in self.handles.values()), "Somebody")
+
+    @property
+    def found_by(self) -> str:
+        """The words a search finds them by."""
+        jobs = (word for job, _ in self.jobs.values() for word in (job.organisation, job.title))
+        return search_text((self.shown, *self.names), self.handles, jobs)
 
     @property
     def line(self) -> str:

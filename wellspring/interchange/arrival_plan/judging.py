@@ -237,4 +237,8 @@ def _iso(day: date | None) -> str | None:
 
 def _person_row(entry: Entry) -> tuple[Any, ...]:
     name, line, sources = entry.shown, entry.line, " ".join(entry.sources)
-    return (entry.gid, entry.person or None, name, line, sources, entry.heard_of, not entry.person)
+    folded = "" if entry.person else entry.found_by
+    return (
+        entry.gid, entry.person or None, name, line, sources, entry.heard_of, not entry.person,
+        folded,
+    )  # fmt: skip

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from wellspring.core.folding import fold
 from wellspring.core.shown_name import sort_key
 from wellspring.records import models as records
 from wellspring.records.bulk import insert, moment, reserve
@@ -41,8 +40,9 @@ class Keeping:
         self.at = at
         self.name = name
         self.people: dict[int, int] = {}  # gid -> person
-        self.touched: set[int] = set()
-        self.new: set[int] = set()
+        self.known: set[int] = set()  # people the book held before
+        self.joined: set[int] = set()  # people made of two of the plan
+        self.with_touches: set[int] = set()
         self.merges: list[tuple[int, int]] = []
 
     def run(self, counts: dict[str, Any], today: date) -> records.Arrival:
@@ -63,10 +63,9 @@ class Keeping:
             self._doubts()
             self._owner()
             self._restate()
-            changed = sorted(self._changed())
             self._merge()
-            renew(self.book_id, changed)
-            refresh(self.book_id, changed, today)
+            renew(self.book_id, sorted(self.known | self.joined))
+            refresh(self.book_id, sorted(self.with_touches), today)
         return self.arrival
 
     def _files(self) -> None:
@@ -84,14 +83,17 @@ class Keeping:
 
     def _people(self) -> None:
         """Number the new people; a pair the person called the same becomes one."""
-        rows = self.db.execute("select gid, person, name, heard_of from p_person").fetchall()
-        known = {gid: person for gid, person, _, _ in rows if person}
+        rows = self.db.execute(
+            "select gid, person, name, heard_of, folded from p_person"
+        ).fetchall()
+        known = {gid: person for gid, person, *_ in rows if person}
         same = self._same(known)
         roots = {gid: _root(gid, same, known) for gid, *_ in rows}
         new = [row for row in rows if roots[row[0]] == row[0] and row[0] not in known]
         numbers = dict(zip((row[0] for row in new), reserve(records.Person, len(new)), strict=True))
         self.people = {gid: known.get(root) or numbers[root] for gid, root in roots.items()}
-        self.new = set(numbers.values())
+        self.joined = {self.people[gid] for gid, root in roots.items() if gid != root}
+        self.known = set(known.values())
         columns = (
             "id", "book_id", "arrival_id", "name", "name_by_hand", "folded", "sort_key",
             "heard_of", "created_at",
@@ -101,9 +103,9 @@ class Keeping:
             records.Person,
             columns,
             (
-                (numbers[gid], self.book_id, self.arrival.pk, name, False, fold(name),
+                (numbers[gid], self.book_id, self.arrival.pk, name, False, folded,
                  sort_key(name), bool(heard), at)
-                for gid, _, name, heard in new
+                for gid, _, name, heard, folded in new
             ),
         )  # fmt: skip
 
@@ -127,7 +129,6 @@ class Keeping:
             for place in people or (0,):
                 told[place] = self.people.get(told[place])
             if all(told[place] for place in people or (0,)):
-                self.touched.update(told[place] for place in people or (0,))
                 yield told
 
     def _facts(self, sheet: str, model: Any, columns: str, fields: tuple[str, ...]) -> None:
@@ -185,11 +186,15 @@ class Keeping:
             records.Touch,
             columns,
             (
-                (self.book_id, self.arrival.pk, person, moment(at), channel, direction, basis,
+                (self.book_id, self.arrival.pk, self._note(person), moment(at), channel, direction, basis,
                  bool(personal), *rest)
                 for person, at, channel, direction, basis, personal, *rest in rows
             ),
         )  # fmt: skip
+
+    def _note(self, person: int) -> int:
+        self.with_touches.add(person)
+        return person
 
     def _ties(self) -> None:
         rows = self._rows('select one, other, basis, "on", source, key from p_tie', 0, 1)
@@ -278,9 +283,6 @@ class Keeping:
         for kept, absorbed in self.merges:
             people = records.Person.objects.in_bulk([kept, absorbed])
             merge(people[kept], people[absorbed], by=self.by, at=self.at)
-
-    def _changed(self) -> set[int]:
-        return self.touched | self.new
 
 
 def _root(gid: int, same: dict[int, int], known: dict[int, int]) -> int:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SHEETS = {
     "p_person": "gid integer primary key, person integer, name text, line text, sources text, "
-    "heard_of integer, fresh integer",
+    "heard_of integer, fresh integer, folded text",
     "p_name": "gid integer, text text, kind text, weight integer, existing integer",
     "p_handle": "gid integer, kind text, value text, shown text, existing integer",
     "p_job": "gid integer, key text, organisation text, title text, since text, until text, "
