@@ -107,9 +107,7 @@ def _refuse_traps(entries: list[zipfile.ZipInfo], name: str) -> None:
         end = entry.header_offset + entry.compress_size
 
 
-def _opener(
-    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: str
-) -> Callable[[], BinaryIO]:
+def _opener(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: str) -> Callable[[], BinaryIO]:
     def opened() -> BinaryIO:
         try:
             raw = archive.open(entry)
