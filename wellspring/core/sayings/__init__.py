@@ -1,4 +1,9 @@
-"""Short quotes that may open or close a duty, found in the words of one message."""
+"""Short quotes that may open or close a duty, found in the words of one message.
+
+Kinds: promise, request, question, thanks, introduction, regret, outcome, lent, delivery (something
+is handed over) and closing (a short message that only rounds off). The rules of each language are
+tables of cue words and patterns; nothing is compiled before a text holds a cue of it.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +14,23 @@ if TYPE_CHECKING:
 
     from wellspring.core.sightings import Saying
 
+KINDS = (
+    "promise",
+    "request",
+    "question",
+    "thanks",
+    "introduction",
+    "regret",
+    "outcome",
+    "lent",
+    "delivery",
+    "closing",
+)
+MOST = 16_384  # characters of a message that are looked at
+
 
 def found_in(text: str, *, on: date) -> tuple[Saying, ...]:
-    """The promises, questions, thanks and the like in a text written on a day."""
-    del text, on
-    return ()
+    """The promises, questions, thanks and the like in a text written on a day, in its order."""
+    from wellspring.core.sayings.listening import heard
+
+    return heard(text[:MOST], on)
