@@ -23,6 +23,10 @@ CARD = '{"$":"Card"'
 MOST_DEATHS = 20  # files that may kill the child before the whole is given up
 
 
+class ReadingStopped(Exception):  # noqa: N818  a sentence for the person at the screen
+    """The reading child could not do its work at all."""
+
+
 class TakingIn:
     """One draft being read."""
 
@@ -43,8 +47,11 @@ class TakingIn:
     def run(self) -> None:
         """Read everything; a file that kills the child is named, left out, and passed by."""
         for _ in range(MOST_DEATHS):
+            self.path = ""
             if self._child():
                 break
+            if not self.path:  # it died before it began a file: trying again would not help
+                raise ReadingStopped("Reading did not start. Nothing was changed.")
             self.skip.append(self.path)
             self.staging.forget_file(self.path)
             words = f"{self.path} took more time or memory than a file may. It was left out."
@@ -53,11 +60,15 @@ class TakingIn:
         self._tell(at_once=True)
         self.staging.close()
 
+    def command(self) -> list[str]:
+        """How the child is started."""
+        return [sys.executable, "-m", "wellspring.interchange.reading"]
+
     def _child(self) -> bool:
         """One life of the child; whether it came to its end."""
         self.done = self.part = 0
         with subprocess.Popen(  # noqa: S603  our own module
-            [sys.executable, "-m", "wellspring.interchange.reading"],
+            self.command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

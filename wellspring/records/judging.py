@@ -111,9 +111,21 @@ def _write_standings(book_id: int, judged: dict[int, Judged]) -> None:
         f"insert into standings ({names}) values ({marks}) "  # noqa: S608  our own column names
         f"on conflict (person_id) do update set {changes}"
     )
-    rows = [(person, book_id, *each.standing, False) for person, each in judged.items()]
+    rows = [
+        (person, book_id, *each.standing, False)
+        for person, each in judged.items()
+        if each.standing[0]
+    ]
+    _clear_standings([person for person, each in judged.items() if not each.standing[0]])
     with connection.cursor() as cursor:
         cursor.executemany(sql, rows)
+
+
+def _clear_standings(people: list[int]) -> None:
+    """Without a touch there is nothing to stand on, but for a next step somebody chose."""
+    rows = Standing.objects.filter(person_id__in=people)
+    rows.filter(next_on=None, next_none=False).delete()
+    rows.update(touches=0, **dict.fromkeys(STANDING[1:]))
 
 
 def _write_duties(book_id: int, judged: dict[int, Judged]) -> None:
