@@ -37,11 +37,13 @@ class MailboxKind(StrEnum):
 
 _SHAPE = re.compile(r"^[^\s@<>,;]+@[^\s@<>,;]+$")
 _SPLIT = re.compile(r"[._\-+=\d]+")
-_CODE = re.compile(r"^(?:reply|r|b|bounce|bounces|sender|prvs|srs0|srs1|fbl|unsub)[+=-].*\d", re.I)
+_CODE = re.compile(r"^(?:reply|r|b|bounce|bounces|sender|prvs|srs0|srs1|fbl|unsub)[+=-].*\d", re.IGNORECASE)
 _RANDOM = re.compile(r"^(?=.*\d.*\d.*\d)(?=.*[a-f])[0-9a-f-]{16,}$|^[a-z0-9]{28,}$")
 _LIST_ENDS = ("-bounces", "-request", "-owner", "-admin", "-subscribe", "-unsubscribe")
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})  # dots do not count there (Google's help)
-_SECOND_LEVEL = frozenset("co com org net ac gov edu ne or go gob gouv".split())
+_SECOND_LEVEL = frozenset(
+    ["co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "go", "gob", "gouv"]
+)
 
 
 @lru_cache(maxsize=65536)
@@ -138,7 +140,7 @@ def _kind_of_domain(domain: str, local: str) -> MailboxKind | None:
         return MailboxKind.LIST
     if domain.endswith(words.ROBOT_DOMAINS):
         return MailboxKind.ROBOT
-    if domain.split(".")[0] in {"bounce", "bounces", "newsletter", "noreply", "notifications"}:
+    if domain.split(".", maxsplit=1)[0] in {"bounce", "bounces", "newsletter", "noreply", "notifications"}:
         return MailboxKind.ROBOT
     return MailboxKind.ROBOT if _CODE.match(local) or _RANDOM.match(local) else None
 

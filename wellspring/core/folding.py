@@ -29,8 +29,8 @@ _LETTERS = str.maketrans(
     }
 )
 _NOT_WORD = re.compile(r"[^\w]+|_+")
-# One sound, two spellings: ü/ue/u, ø/oe/o, å/aa/a, ß/ss.
-_TWO_LETTERS = re.compile(r"ae|oe|ue|aa|ss|([b-df-hj-np-rtv-z])\1")
+# One sound, two spellings: ü/ue/u, ø/oe/o, å/aa/a; and the long o of Japanese: ou/oo/o.
+_TWO_LETTERS = re.compile(r"ae|oe|ue|aa|oo|(?<=[krtyhjszm])ou$")
 
 
 def bare(text: str) -> str:

@@ -2,10 +2,10 @@
 
 PREFIXES = frozenset(
     """mr mrs ms miss mx sir dame lord lady dr prof professor doktor herr frau fraulein hr fr dhr mevr
-    mw mevrouw meneer drs ir ing mgr inz mag dipl lic licda sr sra srta senor senora senorita don dona
-    doutor doutora dott dottssa dottor sig signor signora signore ms m mme mlle monsieur madame
-    pan pani sayed sheikh shri smt hon rev fr capt col lt maj gen sgt eng arch avv geom rag
-    prezes g-n gospodin""".split()
+    mw mevrouw meneer drs ir ing mgr inz mag dipl lic licda sr sra srta senor senora senorita
+    don dona doutor doutora dott dottssa dottor sig signor signora signore ms m mme mlle
+    monsieur madame pan pani sayed sheikh shri smt hon rev fr capt col lt maj gen sgt eng arch
+    avv geom rag prezes g-n gospodin""".split()
 )
 GENERATIONS = {
     "jr": 2, "junior": 2, "jnr": 2, "sr": 1, "senior": 1, "snr": 1, "ii": 2, "iii": 3, "iv": 4,
@@ -15,33 +15,34 @@ GENERATIONS = {
 }  # fmt: skip
 CREDENTIALS = frozenset(
     """phd mba md md msc bsc ma ba bs ms jd llm llb cpa cfa pmp csm cissp cism shrm shrm-cp phr sphr
-    rn pe cpim cscp cqe ccna aws mph edd dds dvm esq mbe obe cbe fcca acca aca cima acma cmgr frsa
-    ceng mieee fieee pmi prince2 itil six sigma lssbb ssbb lssgb bba meng beng mphil dphil dipl ing
-    rer nat med habil hab wirtsch inf fh mcs mpa msw lcsw gphr scp cp ptp cfm lpc hons psm pspo
-    cssbb cpsm cma ea fsa asa crm ra rla aia leed ap nmls cppm""".split()
+    rn pe cpim cscp cqe ccna aws mph edd dds dvm esq mbe obe cbe fcca acca aca cima acma cmgr
+    frsa ceng mieee fieee pmi prince2 itil six sigma lssbb ssbb lssgb bba meng beng mphil dphil
+    dipl ing rer nat med habil hab wirtsch inf fh mcs mpa msw lcsw gphr scp cp ptp cfm lpc hons
+    psm pspo cssbb cpsm cma ea fsa asa crm ra rla aia leed ap nmls cppm""".split()
 )
 PARTICLES = frozenset(
-    """de da do das dos del della delle dello di du des le la las los el al ul ad as von vom van vander
-    vande den der dem ten ter te t zu zum zur af av bin ibn bint ben abu e y i und san santa st mac mc
-    o d l dal dalla degli""".split()
+    """de da do das dos del della delle dello di du des le la las los el al ul ad as von vom van
+    vander vande den der dem ten ter te t zu zum zur af av bin ibn bint ben abu e y i und san
+    santa st mac mc o d l dal dalla degli vd v vh""".split()
 )
 # "Front desk", "Room 2", "Vertrieb": one of these words and no person is meant.
 OFFICE_WORDS = frozenset(
     """team teams support desk helpdesk servicedesk frontdesk reception rezeption receptie recepcja
-    recepcion recepcao accueil empfang department abteilung afdeling dzial departamento dipartimento
-    departement sekretariat secretariat secretaria secretariaat segreteria sekretariatet kancelaria
-    vertrieb verkauf einkauf buchhaltung boekhouding ksiegowosc contabilidad contabilidade
-    comptabilite kundenservice kundendienst klantenservice customer service services sprzedaz ventas
-    vendas ufficio personalabteilung kadry rekrutacja recruiting recruitment careers karriere kariera
-    jobs hr rh rrhh newsletter nieuwsbrief boletin boletim alerts notifications notification billing
-    sales marketing info kontakt contact office buero biuro bureau kantoor oficina zentrale hotline
-    helpline noreply webmaster postmaster administrator admin mailer daemon accounts payable
-    dispatch orders bestellungen rechnung rechnungen invoices committee ausschuss komitet comite
-    board vorstand redaktion editorial redactie redakcja mailing liste group gruppe groep grupo
-    grupa gruppo everyone alle staff crew list calendar kalender events bot system store shop
-    club verein vereniging stowarzyszenie association associacao asociacion foundation stiftung
-    fundacja stichting university universitat universiteit uniwersytet universidad universidade
-    praxis kanzlei klinik klinika hospital krankenhaus szpital hotel restaurant werkstatt garage
+    recepcion recepcao accueil empfang department abteilung afdeling dzial departamento
+    dipartimento departement sekretariat secretariat secretaria secretariaat segreteria
+    sekretariatet kancelaria vertrieb verkauf einkauf buchhaltung boekhouding ksiegowosc
+    contabilidad contabilidade comptabilite kundenservice kundendienst klantenservice customer
+    service services sprzedaz ventas vendas ufficio personalabteilung kadry rekrutacja
+    recruiting recruitment careers karriere kariera jobs hr rh rrhh newsletter nieuwsbrief
+    boletin boletim alerts notifications notification billing sales marketing info kontakt
+    contact office buero biuro bureau kantoor oficina zentrale hotline helpline noreply
+    webmaster postmaster administrator admin mailer daemon accounts payable dispatch orders
+    bestellungen rechnung rechnungen invoices committee ausschuss komitet comite board vorstand
+    redaktion editorial redactie redakcja mailing liste group gruppe groep grupo grupa gruppo
+    everyone alle staff crew list calendar kalender events bot system store shop club verein
+    vereniging stowarzyszenie association associacao asociacion foundation stiftung fundacja
+    stichting university universitat universiteit uniwersytet universidad universidade praxis
+    kanzlei klinik klinika hospital krankenhaus szpital hotel restaurant werkstatt garage
     apotheke pharmacy bank versicherung insurance schule school szkola escuela escola""".split()
 )
 ROOM_WORDS = frozenset(

@@ -107,8 +107,11 @@ def what_the_name_says(name: str, organisations: tuple[str, ...] = ()) -> NotAPe
     parts = folded.split()
     if has_legal_form(name):
         return NotAPerson.COMPANY
-    if any(folded == fold(o) or organisation_key(name) == organisation_key(o)
-           for o in organisations if o and len(parts) > 0 and organisation_key(o)):
+    if any(
+        folded == fold(o) or organisation_key(name) == organisation_key(o)
+        for o in organisations
+        if o and len(parts) > 0 and organisation_key(o)
+    ):
         return NotAPerson.COMPANY
     if words.ROOM_WORDS.intersection(parts[:1] + parts[-1:]) or _numbered_room(parts):
         return NotAPerson.ROOM
@@ -126,10 +129,27 @@ def _names_an_office(folded: str, parts: list[str]) -> bool:
         return True
     offices = [p for p in parts if p in words.OFFICE_WORDS]
     # "Joao Sales" and "Ana Bank" are people: one such word at the end of two is a surname.
-    return bool(offices) and not (len(parts) == 2 and offices == parts[1:] and parts[1] in _SURNAMES)
+    return bool(offices) and not (
+        len(parts) == 2 and offices == parts[1:] and parts[1] in _SURNAMES
+    )
 
 
-_SURNAMES = frozenset("sales bank crew hr alle board bot store shop garage service vendas".split())
+_SURNAMES = frozenset(
+    [
+        "sales",
+        "bank",
+        "crew",
+        "hr",
+        "alle",
+        "board",
+        "bot",
+        "store",
+        "shop",
+        "garage",
+        "service",
+        "vendas",
+    ]
+)
 
 
 def _two_people(name: str) -> bool:

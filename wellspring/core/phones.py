@@ -42,7 +42,7 @@ def e164(text: str, region: str = "") -> str:
 
 @lru_cache(maxsize=4096)
 def _parsed(number: str, region: str) -> str:
-    import phonenumbers  # noqa: PLC0415  110 ms to import, and most books are in E.164 already
+    import phonenumbers
 
     try:
         parsed = phonenumbers.parse(number, region)
@@ -72,7 +72,7 @@ def same_number(one: str, other: str) -> bool:
 
 def likely_region(numbers: Iterable[str]) -> str:
     """The country most of the international numbers of a book belong to, "" for none."""
-    import phonenumbers  # noqa: PLC0415
+    import phonenumbers
 
     seen: Counter[str] = Counter()
     for number in numbers:

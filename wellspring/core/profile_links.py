@@ -29,7 +29,21 @@ _HOUSES = {
 }
 _BEFORE_THE_NAME = frozenset({"in", "pub", "profile", "profiles", "people"})
 _NOT_A_PERSON = frozenset(
-    "company school groups jobs feed sales search posts pulse showcase login home share".split()
+    [
+        "company",
+        "school",
+        "groups",
+        "jobs",
+        "feed",
+        "sales",
+        "search",
+        "posts",
+        "pulse",
+        "showcase",
+        "login",
+        "home",
+        "share",
+    ]
 )
 _LAST_CODE = re.compile(r"^(?=.*\d)[a-z0-9]{5,}$")
 

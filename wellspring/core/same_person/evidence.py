@@ -26,8 +26,10 @@ class Kind(StrEnum):
     SAME_TITLE = "same_title"
     SAME_BIRTHDAY = "same_birthday"
     SAME_PLACE = "same_place"
+    SAME_NUMBER = "same_number"
     SAME_FACT = "same_fact"
     DIFFERENT_GENERATION = "different_generation"
+    ONE_GENERATION = "one_generation"
     DIFFERENT_LINK = "different_link"
     DIFFERENT_GIVEN = "different_given"
     DIFFERENT_SURNAME = "different_surname"
@@ -51,6 +53,16 @@ class Evidence:
     a_value: str
     b_value: str
     supports: bool
+
+
+def agreeing(kind: Kind, a: str, b: str) -> Evidence:
+    """Evidence for one person."""
+    return Evidence(kind, a, b, supports=True)
+
+
+def opposing(kind: Kind, a: str, b: str) -> Evidence:
+    """Evidence against one person."""
+    return Evidence(kind, a, b, supports=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from wellspring.core.same_person.clusters import Clusters
+from wellspring.core.same_person.doubting import doubts_of
 from wellspring.core.same_person.evidence import Placement
-from wellspring.core.same_person.identity import Identity, exact_keys
+from wellspring.core.same_person.pairing import pairs, shared_keys
+from wellspring.core.same_person.population import Population
 from wellspring.core.same_person.settings import DEFAULT, Settings
+from wellspring.core.same_person.traits import traits_of
+from wellspring.core.same_person.weighing import Scales
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Sequence, Set as AbstractSet
+
+    from wellspring.core.same_person.identity import Identity
 
 
 def place(
@@ -24,23 +29,19 @@ def place(
     """Group sightings by person, joining people already in the book where they are the same.
 
     Refs are distinct over `fresh` and `known`. Two known people are never joined, only doubted.
-    `apart` holds pairs of refs, in either order, that were said not to be the same.
+    `apart` holds pairs of refs, in either order, that were said not to be the same: they share
+    neither a group nor a doubt. The order of the sequences does not matter.
     """
-    del settings
+    identities = sorted((*known, *fresh), key=lambda one: one.ref)
+    everybody = [traits_of(one) for one in identities]
+    scales = Scales(Population(everybody, settings), shared_keys(everybody, settings))
+    verdicts = {}
+    for i, j in sorted(pairs(everybody, settings)):
+        verdict = scales.weigh(everybody[i], everybody[j])
+        if verdict.bits >= settings.doubtful:
+            verdicts[i, j] = verdict
     never = {pair for a, b in apart for pair in ((a, b), (b, a))}
-    known_refs = {one.ref for one in known}
-    group: dict[int, set[int]] = {one.ref: {one.ref} for one in (*known, *fresh)}
-    seen: dict[str, list[int]] = defaultdict(list)
-    for one in (*known, *fresh):
-        for key in sorted(exact_keys(one)):
-            for other in seen[key]:
-                ours, theirs = group[one.ref], group[other]
-                if ours is theirs or len((ours | theirs) & known_refs) > 1:
-                    continue
-                if any((a, b) in never for a in ours for b in theirs):
-                    continue
-                ours |= theirs
-                group.update(dict.fromkeys(theirs, ours))
-            seen[key].append(one.ref)
-    groups = {min(members): tuple(sorted(members)) for members in group.values()}
-    return Placement(groups=tuple(groups[first] for first in sorted(groups)))
+    in_the_book = {one.ref for one in known}
+    clusters = Clusters(everybody, scales, verdicts, never, in_the_book)
+    clusters.join_all()
+    return Placement(clusters.groups(), doubts_of(clusters))

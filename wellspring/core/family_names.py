@@ -1,0 +1,83 @@
+"""Which surnames may be one person's: spellings, compounds, initials."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from wellspring.core.common_names import COMMON_SURNAMES, MOST_COMMON_SURNAMES
+from wellspring.core.folding import loose
+from wellspring.core.given_names import Fit
+from wellspring.core.name_words import PARTICLES
+
+# One sound in the spellings of several languages; order matters. Slavic names in English, German,
+# French and Polish dress are the bulk of it: Shcherbakov, Schtscherbakow, Chtcherbakov, Szczerbakow.
+_SOUNDS = (
+    ("schtsch", "s"), ("shch", "s"), ("szcz", "s"), ("chtch", "s"), ("tsch", "c"), ("tch", "c"),
+    ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "c"), ("ch", "c"), ("kh", "c"), ("zh", "z"),
+    ("rz", "z"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("ck", "k"),
+    ("dj", "j"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "ai"),
+    ("yi", "i"), ("iy", "i"), ("ij", "i"), ("yu", "iu"), ("ju", "iu"), ("ya", "ia"), ("ja", "ia"),
+    ("yo", "o"), ("jo", "o"), ("w", "v"), ("q", "k"), ("y", "i"), ("j", "i"), ("c", "k"), ("h", ""),
+)  # fmt: skip
+COMMON = frozenset(loose(name) for name in MOST_COMMON_SURNAMES | COMMON_SURNAMES)
+_PARTICLES = PARTICLES | {"vanden", "vander", "vande", "dela", "delos", "oude", "abd", "abdel"}
+_DOUBLE = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"[aeiouyw]")
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """A key equal for spellings of one surname in several languages."""
+    key = loose(word)
+    for spelling, one in _SOUNDS:
+        key = key.replace(spelling, one)
+    return _DOUBLE.sub(r"\1", key)
+
+
+def skeleton(word: str) -> str:
+    """The consonants, for scripts that write no vowels."""
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", sound(word).replace("v", "")))
+
+
+@lru_cache(maxsize=65536)
+def family_fit(one: tuple[str, ...], other: tuple[str, ...]) -> Fit:
+    """How two surnames go together, each given as its folded words without particles."""
+    if not one or not other:
+        return Fit.MISSING
+    a, b = loose("".join(one)), loose("".join(other))
+    if a == b or _glued(a, b) or _glued(b, a):
+        return Fit.SAME
+    if len(a) == 1 or len(b) == 1:
+        return Fit.INITIAL if a[0] == b[0] else Fit.DIFFERENT
+    ours, theirs = {loose(w) for w in one}, {loose(w) for w in other}
+    if ours <= theirs or theirs <= ours:
+        return Fit.PART
+    return _spelling(a, b) if len(one) == len(other) or len(ours & theirs) == 0 else Fit.DIFFERENT
+
+
+def _glued(long: str, short: str) -> bool:
+    """Elsayed for El-Sayed, Vandenberg for van den Berg."""
+    return len(short) > 3 and long.endswith(short) and long[: -len(short)] in _PARTICLES
+
+
+def _spelling(a: str, b: str) -> Fit:
+    if _gendered(a, b):
+        return Fit.VARIANT
+    if a in COMMON and b in COMMON:  # Meyer and Meier, Jansen and Janssen: misheard, or two people
+        return Fit.UNSURE if sound(a) == sound(b) else Fit.DIFFERENT
+    if sound(a) == sound(b):
+        return Fit.VARIANT
+    shorter = min(len(a), len(b))
+    if shorter >= 4 and DamerauLevenshtein.distance(a, b) <= (1 if shorter < 9 else 2):
+        return Fit.NEAR
+    return Fit.DIFFERENT
+
+
+def _gendered(a: str, b: str) -> bool:
+    """Kowalski and Kowalska, Ivanov and Ivanova: one surname as each sex bears it."""
+    short, long = sorted((a, b), key=len)
+    slavic = long.endswith(("ova", "eva", "ina")) and long[:-1] == short
+    return slavic or (a[:-1] == b[:-1] and {a[-1], b[-1]} <= {"a", "i", "y"} and a[-2:-1] == "k")

@@ -1,0 +1,141 @@
+"""Which given names may be one person's: one spelling of another, a short form, or plainly two."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from enum import IntEnum
+from functools import lru_cache
+from importlib.resources import files
+
+from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
+
+from wellspring.core.common_names import GIVEN
+from wellspring.core.folding import loose
+
+Rows = dict[str, frozenset[int]]
+
+
+class Fit(IntEnum):
+    """How two words of a name go together, best first."""
+
+    SAME = 0
+    VARIANT = 1  # another spelling of one name
+    NICKNAME = 2
+    PART = 3  # one of two surnames, one of two given names
+    NEAR = 4  # a slip of the pen
+    INITIAL = 5
+    MISSING = 6  # one side does not say
+    COGNATE = 7  # of one origin, seldom swapped: John and Jan
+    UNSURE = 8  # may be a short form nobody listed
+    DIFFERENT = 9
+
+
+def _read(text: str) -> tuple[Rows, Rows, Rows]:
+    """By name, the rows it is a spelling in, a spelling or short form in, and a cognate in."""
+    spelled: defaultdict[str, set[int]] = defaultdict(set)
+    called: defaultdict[str, set[int]] = defaultdict(set)
+    cognate: defaultdict[str, set[int]] = defaultdict(set)
+    for row, line in enumerate(text.splitlines()):
+        formal, _, short = line.partition(":")
+        if line.startswith("#"):
+            continue
+        for name in formal.lstrip("~").split():
+            (cognate if line.startswith("~") else spelled)[loose(name)].add(row)
+        for name in () if line.startswith("~") else (*formal.split(), *short.split()):
+            called[loose(name)].add(row)
+    return _frozen(spelled), _frozen(called), _frozen(cognate)
+
+
+def _frozen(rows: dict[str, set[int]]) -> Rows:
+    return {name: frozenset(of) for name, of in rows.items()}
+
+
+_SPELLED, _CALLED, _COGNATE = _read(
+    files("wellspring.core").joinpath("nicknames.txt").read_text(encoding="utf-8")
+)
+_NONE: frozenset[int] = frozenset()
+_KNOWN = frozenset((*_CALLED, *_COGNATE, *(loose(name) for name in GIVEN)))
+# What turns one name into the other sex's name, which is another person's.
+_FEMININE = frozenset(
+    ["a", "e", "o", "i", "ina", "ine", "ette", "elle", "iane", "iana", "itta", "is", "y"]
+)
+_VOWELS = str.maketrans("", "", "aeiouyh")
+_DOUBLE = re.compile(r"(.)\1+")
+_ONE_SOUND = str.maketrans("wckjz", "vkkis")
+
+
+def is_given_name(word: str) -> bool:
+    """True if a folded word is known as somebody's given name or short form."""
+    return loose(word) in _KNOWN
+
+
+@lru_cache(maxsize=65536)
+def roots(word: str) -> tuple[str, ...]:
+    """Keys shared by names that may be one person's: every row's, or the word itself."""
+    name = loose(word)
+    return tuple(f"#{row}" for row in sorted(_CALLED.get(name, _NONE))) or (name,)
+
+
+@lru_cache(maxsize=65536)
+def is_ambiguous(word: str) -> bool:
+    """True for short forms of several names, as Chris, Alex and Sasha are."""
+    name = loose(word)
+    return name not in _SPELLED and len(_CALLED.get(name, _NONE)) > 1
+
+
+@lru_cache(maxsize=65536)
+def given_fit(one: str, other: str) -> Fit:
+    """How two folded given words go together; symmetric."""
+    a, b = sorted((loose(one), loose(other)), key=lambda name: (len(name), name))
+    if a == b:
+        return Fit.SAME if a else Fit.MISSING
+    if len(a) < 2:
+        return _initial(a, b)
+    if _SPELLED.get(a, _NONE) & _SPELLED.get(b, _NONE):
+        return Fit.VARIANT if _sound_alike(a, b) else Fit.COGNATE
+    if _CALLED.get(a, _NONE) & _CALLED.get(b, _NONE):
+        return Fit.NICKNAME
+    if _COGNATE.get(a, _NONE) & _COGNATE.get(b, _NONE):
+        return Fit.COGNATE
+    return _unlisted(a, b)
+
+
+def _initial(initial: str, name: str) -> Fit:
+    if not initial:
+        return Fit.MISSING
+    firsts = {name[0], *(other[0] for other in _spellings_of(name))}
+    return Fit.INITIAL if initial in firsts else Fit.DIFFERENT
+
+
+@lru_cache(maxsize=4096)
+def _spellings_of(name: str) -> tuple[str, ...]:
+    """B. may stand for William who is called Bill, and W. for Bill."""
+    rows = _CALLED.get(name, _NONE)
+    return tuple(other for other, of in _CALLED.items() if rows & of) if rows else ()
+
+
+def _sound_alike(a: str, b: str) -> bool:
+    a, b = a.translate(_ONE_SOUND), b.translate(_ONE_SOUND)
+    return JaroWinkler.similarity(a, b) >= 0.84 or _consonants(a) == _consonants(b)
+
+
+def _consonants(name: str) -> str:
+    return _DOUBLE.sub(r"\1", name.translate(_VOWELS))
+
+
+def _unlisted(short: str, long: str) -> Fit:
+    both_known = short in _KNOWN and long in _KNOWN
+    if long.startswith(short) and len(short) >= 3:
+        other_sex = long[len(short) :] in _FEMININE
+        return Fit.DIFFERENT if other_sex or both_known else Fit.NICKNAME
+    if both_known:
+        return Fit.DIFFERENT
+    if len(short) >= 5 and DamerauLevenshtein.distance(short, long) <= len(short) // 5:
+        return Fit.DIFFERENT if _sexes(short, long) else Fit.NEAR
+    return Fit.UNSURE if len(short) >= 4 and long.endswith(short) else Fit.DIFFERENT
+
+
+def _sexes(short: str, long: str) -> bool:
+    """Mario and Maria, Rahul and Rahula: one vowel at the end apart."""
+    return short[:-1] == long[:-1] or short == long[:-1]

@@ -1,0 +1,280 @@
+"""How a person is called: a written name taken apart, and two of them compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from wellspring.core import name_words
+from wellspring.core.family_names import family_fit, skeleton
+from wellspring.core.folding import bare, fold, loose
+from wellspring.core.given_names import Fit, given_fit, is_given_name
+from wellspring.core.transliteration import has_characters, latin, only_consonants
+
+__all__ = ["Called", "Fit", "Match", "called", "compare", "in_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One name in comparable parts, all folded and in Latin letters.
+
+    `family` is without particles. `generation` is 1 for Sr, 2 for Jr, 3 for III, 0 when untold.
+    `told` is True when the writer told given from family name. `characters` are the sorted Han
+    characters or Hangul of a name written in them, which has no other parts then.
+    """
+
+    given: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    generation: int = 0
+    told: bool = False
+    characters: str = ""
+    consonants: bool = False
+
+    @property
+    def full(self) -> bool:
+        """True if both a given and a family name stand there in full."""
+        both = self.given and self.family and len(self.given[0]) > 1 and len(self.family[-1]) > 1
+        return bool(both or len(self.characters) > 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How two names go together, part by part."""
+
+    given: Fit
+    family: Fit
+    middle: Fit = Fit.MISSING
+    swapped: bool = False
+
+
+_BRACKETS = re.compile(r"[(\[\"“„«]([^)\]\"”“»]*)[)\]\"”“»]")
+_FORMER = re.compile(
+    r"\b(?:née|nee|geb\.?|geborene|born|z domu|dom\.|formerly|früher|ehem\.|de soltera|nata|roz\.|"
+    r"ur\.)\s+(\S+)",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"(?<=[a-z])(?=[A-Z]\.)|(?<=\.)(?=\w)")
+_SOMEBODY_ELSE = re.compile(
+    r"\s+(?:on behalf of|i\. ?A\.|im Auftrag(?: von)?|namens|w imieniu|en nombre de|em nome de|"
+    r"per conto di|au nom de|via|c/o|für|p\.p\.)\s.*$",
+    re.IGNORECASE,
+)
+_SPELLED_JUNIOR = re.compile(r"\b(?:d\.? ?j\.?|der jüngere|de jonge)$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def called(written: str, given: str = "", family: str = "", suffix: str = "") -> tuple[Called, ...]:
+    """The names a written one stands for: itself, then former surnames and bracketed nicknames."""
+    if "@" in written and not given and not family:
+        return ()
+    written = _SOMEBODY_ELSE.sub("", written)
+    inside = [x.strip() for part in (written, given, family) for x in _BRACKETS.findall(part)]
+    former = [x.strip(")] ") for part in (written, family) for x in _FORMER.findall(part)]
+    plain = [_FORMER.sub("", _BRACKETS.sub(" ", part)) for part in (written, given, family)]
+    name = _one(plain[0].strip(), plain[1].strip(), plain[2].strip(), suffix)
+    return tuple(dict.fromkeys((*name, *_others(name, inside, former))))
+
+
+def _others(name: tuple[Called, ...], inside: list[str], former: list[str]) -> list[Called]:
+    """What the brackets say: a word known as a given name is one, any other a former surname."""
+    if not name:
+        return []
+    main, names = name[0], []
+    for text in (*inside, *former):
+        parts = tuple(w for w in in_words(text) if w not in name_words.PREFIXES)
+        if len(parts) == 1 and len(parts[0]) > 1 and parts[0] not in name_words.CREDENTIALS:
+            nickname = is_given_name(parts[0]) and text not in former
+            names.append(replace(main, given=parts) if nickname else replace(main, family=parts))
+    return names
+
+
+def _one(written: str, given: str, family: str, suffix: str) -> tuple[Called, ...]:
+    if has_characters(written + given + family):
+        return _in_characters(written, given, family)
+    if given or family:
+        return _told(given, family, suffix)
+    first, comma, rest = written.partition(",")
+    if comma and not _only_titles(rest):
+        return _told(rest.partition(",")[0], first, suffix or rest.partition(",")[2])
+    return _untold(first, suffix or rest, written)
+
+
+def _in_characters(written: str, given: str, family: str) -> tuple[Called, ...]:
+    text = (given + family) or written
+    letters = "".join(sorted(c for c in fold(text) if not c.isspace()))
+    return (Called(characters=letters, told=True),) if letters else ()
+
+
+def _told(given: str, family: str, suffix: str) -> tuple[Called, ...]:
+    surname, _, after = family.partition(",")
+    given_words, family_words = in_words(given), in_words(surname)
+    generation = _generation([*in_words(suffix), *in_words(after), *family_words[1:]])
+    generation = generation or _generation(given_words[1:])
+    givens = _without_titles(given_words)
+    families = _surname(_without_titles(family_words, ends=True))
+    if not givens and not families:
+        return ()
+    vowelless = only_consonants(given + family)
+    return (Called(tuple(givens), families, generation, bool(given and family), "", vowelless),)
+
+
+def _untold(text: str, suffix: str, written: str) -> tuple[Called, ...]:
+    parts = in_words(_PARTED.sub(" ", text))
+    generation = _generation([*in_words(suffix), *parts[2:]])
+    if not generation and _SPELLED_JUNIOR.search(written):
+        generation = 2
+    kept = _without_titles(parts, ends=True)
+    if not kept:
+        return ()
+    vowelless = only_consonants(text)
+    if len(kept) == 1:
+        return (Called((kept[0],), (), generation, False, "", vowelless),)
+    cut = _where_the_surname_starts(kept)
+    givens = tuple(w for w in kept[:cut] if w not in name_words.PARTICLES) or (kept[0],)
+    return (Called(givens, _surname(kept[cut:]), generation, False, "", vowelless),)
+
+
+def in_words(text: str) -> list[str]:
+    """The folded Latin words of a text."""
+    return fold(latin(text)).split()
+
+
+def _only_titles(text: str) -> bool:
+    """True if all after a comma is degrees, generations or an employer in brackets."""
+    parts = in_words(text)
+    known = name_words.CREDENTIALS | name_words.GENERATIONS.keys() | name_words.PREFIXES
+    return all(p in known for p in parts) or text.strip().isupper()
+
+
+def _generation(parts: list[str]) -> int:
+    return next((name_words.GENERATIONS[p] for p in parts if p in name_words.GENERATIONS), 0)
+
+
+def _without_titles(parts: list[str], *, ends: bool = False) -> list[str]:
+    """Without titles before and, if `ends`, degrees and generations behind; never nothing left."""
+    kept = list(parts)
+    while len(kept) > 1 and kept[0] in name_words.PREFIXES:
+        kept.pop(0)
+    behind = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
+    while (
+        ends and len(kept) > 1 and kept[-1] in behind and not (len(kept) == 2 and len(kept[-1]) < 3)
+    ):
+        kept.pop()
+    if not ends:
+        kept = [k for k in kept if k not in name_words.GENERATIONS] or kept
+    return (
+        [] if kept and len(kept) == 1 and kept[0] in name_words.PREFIXES - {"don", "ing"} else kept
+    )
+
+
+def _where_the_surname_starts(parts: list[str]) -> int:
+    """At the first particle after the first word, else at the last word.
+
+    Ludwig van Beethoven, Luis Fernandez de la Cruz: a word before "de" that is no given name
+    belongs to the surname as well.
+    """
+    for i, word in enumerate(parts[1:-1], start=1):
+        if i + 2 < len(parts) and is_given_name(parts[i + 1]):
+            continue  # Maria del Carmen Ruiz
+        if word in name_words.PARTICLES and len(word) > 1:
+            return (
+                i - 1 if i > 1 and len(parts[i - 1]) > 1 and not is_given_name(parts[i - 1]) else i
+            )
+    start = len(parts) - 1
+    if start > 1 and len(parts[start - 1]) > 2 and not is_given_name(parts[start - 1]):
+        return start - 1
+    return start
+
+
+def _surname(parts: list[str]) -> tuple[str, ...]:
+    """Without particles; "al" and "el" and their like glued by some are cut by none."""
+    kept = tuple(p for p in parts if p not in name_words.PARTICLES or len(parts) == 1)
+    return kept or tuple(parts)
+
+
+@lru_cache(maxsize=262144)
+def compare(one: Called, other: Called) -> Match | None:
+    """How two names go together; None when they cannot be compared (two scripts)."""
+    if one.characters or other.characters:
+        if not (one.characters and other.characters):
+            return None
+        same = Fit.SAME if one.characters == other.characters else Fit.DIFFERENT
+        part = set(one.characters) & set(other.characters)
+        return Match(same, same if same is Fit.SAME or not part else Fit.UNSURE)
+    if one.consonants != other.consonants:
+        return _by_consonants(one, other)
+    straight = _straight(one, other)
+    turned = _turned(one, other) if _bad(straight) else None
+    return turned or straight
+
+
+def _bad(match: Match) -> bool:
+    return match.given >= Fit.COGNATE or match.family >= Fit.UNSURE
+
+
+def _straight(one: Called, other: Called) -> Match:
+    given, middle = _givens(one.given, other.given)
+    family = family_fit(one.family, other.family)
+    if family is Fit.DIFFERENT:
+        family = _borrowed(one, other) or family
+    return Match(given, family, middle)
+
+
+def _borrowed(one: Called, other: Called) -> Fit | None:
+    """Where the cut between given and family was guessed: Maria Silva Santos / Maria Silva."""
+    for a, b in ((one, other), (other, one)):
+        if a.told or len(a.given) < 2:
+            continue
+        wider = a.given[1:] + a.family
+        if len(a.given[-1]) > 1 and {loose(w) for w in b.family} <= {loose(w) for w in wider}:
+            return Fit.PART
+    return None
+
+
+def _givens(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[Fit, Fit]:
+    """The fit of the given names, and of what follows the first."""
+    if not ours or not theirs:
+        return Fit.MISSING, Fit.MISSING
+    first = given_fit(ours[0], theirs[0])
+    if len(ours) > 1 and len(theirs) > 1 and first < Fit.UNSURE:
+        return first, given_fit(ours[1], theirs[1])
+    if first <= Fit.NICKNAME:
+        return first, Fit.MISSING
+    glued = given_fit("".join(ours), "".join(theirs))
+    later = min((given_fit(a, b) for a in ours for b in theirs if len(a) > 1 and len(b) > 1),
+                default=Fit.DIFFERENT)  # fmt: skip
+    if glued <= Fit.NICKNAME:
+        return glued, Fit.MISSING
+    return (Fit.PART if later <= Fit.NICKNAME else first), Fit.MISSING
+
+
+def _turned(one: Called, other: Called) -> Match | None:
+    """The same two words the other way round, where that is not plainly another person.
+
+    Martin Thomas is not Thomas Martin when both writers told given from family name, or when
+    either word is a given name.
+    """
+    if (one.told and other.told) or not (one.family and other.family):
+        return None
+    if is_given_name(other.given[0] if other.given else "") and is_given_name(other.family[0]):
+        return None
+    back = replace(other, given=other.family, family=other.given)
+    match = _straight(one, back)
+    if match.given > Fit.NICKNAME or match.family > Fit.PART:
+        return None
+    return replace(match, swapped=True)
+
+
+def _by_consonants(one: Called, other: Called) -> Match | None:
+    ours = [skeleton(w) for w in (*one.given, *one.family)]
+    theirs = [skeleton(w) for w in (*other.given, *other.family)]
+    if not ours or not theirs or len(ours) < 2 or len(theirs) < 2:
+        return None
+    same = ours[0] == theirs[0] and ours[-1] == theirs[-1]
+    return Match(Fit.VARIANT, Fit.VARIANT) if same else None
+
+
+def bare_name(text: str) -> str:
+    """A name in lower case without diacritics, for showing what was compared."""
+    return bare(latin(text))

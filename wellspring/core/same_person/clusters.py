@@ -1,0 +1,139 @@
+"""Joining pairs into people, best first, and never across a contradiction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from wellspring.core.folding import loose
+from wellspring.core.same_person.evidence import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set as AbstractSet
+
+    from wellspring.core.same_person.traits import Traits
+    from wellspring.core.same_person.weighing import Scales, Verdict
+
+Pair = tuple[int, int]
+_KEYS = frozenset({Kind.SAME_ADDRESS, Kind.SAME_LINK, Kind.SAME_PHONE})
+
+
+class Clusters:
+    """People growing out of sightings by greedy agglomeration; members are positions."""
+
+    def __init__(
+        self,
+        everybody: Sequence[Traits],
+        scales: Scales,
+        verdicts: Mapping[Pair, Verdict],
+        never: AbstractSet[tuple[int, int]],
+        known: AbstractSet[int],
+    ) -> None:
+        """Start with everybody alone."""
+        self.everybody = everybody
+        self.scales = scales
+        self.settings = scales.population.settings
+        self.verdicts = verdicts
+        self.never = never
+        self.known = known
+        self.ambiguous: set[Pair] = set()
+        self._of = [{i} for i in range(len(everybody))]
+        self._weighed: dict[Pair, Verdict] = dict(verdicts)
+        self._near: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
+        for (i, j), verdict in verdicts.items():
+            if not verdict.contradicted:
+                self._near[i].append((verdict.bits, j))
+                self._near[j].append((verdict.bits, i))
+
+    def join_all(self) -> None:
+        """Best pair first; a pair that others rival is left to a person to decide."""
+        sure = [
+            (-verdict.bits, pair)
+            for pair, verdict in self.verdicts.items()
+            if verdict.bits >= self.settings.automatic and not verdict.contradicted
+        ]
+        for _, (i, j) in sorted(sure):
+            ours, theirs = self._of[i], self._of[j]
+            if ours is theirs or not self.may_join(ours, theirs):
+                continue
+            keyed = _KEYS & self.verdicts[i, j].kinds
+            if not keyed and (self._rivalled(i, j) or self._rivalled(j, i)):
+                self.ambiguous.add((i, j))
+                continue
+            self._join(ours, theirs)
+
+    def _join(self, ours: set[int], theirs: set[int]) -> None:
+        ours |= theirs
+        for i in theirs:
+            self._of[i] = ours
+
+    def verdict(self, i: int, j: int) -> Verdict:
+        """The verdict on two positions, weighed once."""
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self._weighed:
+            self._weighed[pair] = self.scales.weigh(
+                self.everybody[pair[0]], self.everybody[pair[1]]
+            )
+        return self._weighed[pair]
+
+    def may_join(self, ours: set[int], theirs: set[int]) -> bool:
+        """True if no two members contradict, were told apart, or are both in the book."""
+        refs = [{self.everybody[i].ref for i in side} for side in (ours, theirs)]
+        if refs[0] & self.known and refs[1] & self.known:
+            return False
+        if self.never and any((a, b) in self.never for a in refs[0] for b in refs[1]):
+            return False
+        both = ours | theirs
+        return all(self._bearable(self.verdict(i, j), both) for i in ours for j in theirs)
+
+    def _bearable(self, verdict: Verdict, both: set[int]) -> bool:
+        if verdict.contradicted:
+            return False
+        if not verdict.other_surname or _KEYS & verdict.kinds:
+            return True
+        return any(self._knows_both_surnames(k, verdict) for k in both)
+
+    def _knows_both_surnames(self, k: int, verdict: Verdict) -> bool:
+        """A profile of Jennifer Moss whose address still says Hale bridges the two surnames."""
+        one = self.everybody[k]
+        surnames = {loose(w) for name in (*one.names, *one.implied) for w in name.family}
+        sides = next(e for _, e in verdict.evidence if e.kind is Kind.DIFFERENT_SURNAME)
+        return all(
+            surnames & {loose(w) for w in value.split()[1:]}
+            for value in (sides.a_value, sides.b_value)
+        )
+
+    def _rivalled(self, i: int, j: int) -> bool:
+        """True if somebody who is not j's person fits i about as well."""
+        verdict = self.verdict(i, j)
+        floor = max(verdict.bits - self.settings.margin, self.settings.doubtful)
+        mine = self._of[i] | self._of[j]
+        return any(
+            bits >= floor and k not in mine and self._is_somebody_else(j, k)
+            for bits, k in self._near[i]
+        )
+
+    def _is_somebody_else(self, j: int, k: int) -> bool:
+        verdict = self.verdict(j, k)
+        if not self.may_join(self._of[j], self._of[k]):
+            return self.everybody[k].ref not in self.known or self.everybody[j].ref in self.known
+        bridged = Kind.DIFFERENT_SURNAME in verdict.kinds or Kind.CHANGED_SURNAME in verdict.kinds
+        return verdict.bits < self.settings.automatic and not bridged
+
+    def groups(self) -> tuple[tuple[int, ...], ...]:
+        """Refs by person, ascending within and across."""
+        different = {id(members): members for members in self._of}
+        refs = (tuple(sorted(self.everybody[i].ref for i in m)) for m in different.values())
+        return tuple(sorted(refs))
+
+    def members(self, i: int) -> set[int]:
+        """All positions of the person a position belongs to."""
+        return self._of[i]
+
+    def together(self, i: int, j: int) -> bool:
+        """True if two positions are one person by now."""
+        return self._of[i] is self._of[j]
+
+    def person(self, i: int) -> int:
+        """A number for the person a position belongs to."""
+        return min(self._of[i])

@@ -1,0 +1,152 @@
+"""The names of two identities, weighed by how rare they are in the book."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wellspring.core.given_names import is_ambiguous
+from wellspring.core.names import Called, Fit, Match, compare
+from wellspring.core.same_person.evidence import Evidence, Kind, agreeing, opposing
+
+if TYPE_CHECKING:
+    from wellspring.core.same_person.population import Population
+    from wellspring.core.same_person.settings import Settings
+    from wellspring.core.same_person.traits import Traits
+
+Found = list[tuple[float, Evidence]]
+_GOOD = frozenset({Fit.SAME, Fit.VARIANT, Fit.NICKNAME, Fit.PART, Fit.INITIAL, Fit.NEAR})
+
+
+def weigh_names(one: Traits, other: Traits, population: Population, found: Found) -> None:
+    """The best pairing of stated names; where that fails, of names the addresses imply."""
+    best = _best(one.callings, other.callings, population)
+    implied = population.settings.implied
+    if best and not (one.names and other.names):
+        best = (best[0] + implied, *best[1:])
+    if (one.implied or other.implied) and one.names and other.names and not _clear(best):
+        second = _best((*one.names, *one.implied), (*other.names, *other.implied), population)
+        if second and (not best or second[0] + implied > best[0]) and not _foreign(second[3], best):
+            changed = best is not None and best[3].family is Fit.DIFFERENT
+            kind = Kind.CHANGED_SURNAME if changed else Kind.LINK_WORDS
+            found.append((second[0] + implied, agreeing(kind, *_both(second[1], second[2]))))
+            _generations(second[1], second[2], population.settings, found)
+            return
+    if best:
+        _report(*best, population.settings, found)
+
+
+def _clear(best: tuple[float, Called, Called, Match] | None) -> bool:
+    return best is not None and best[3].given is Fit.SAME and best[3].family is Fit.SAME
+
+
+def _foreign(match: Match, best: tuple[float, Called, Called, Match] | None) -> bool:
+    """An address never talks two plainly different given names into one."""
+    return best is not None and best[3].given is Fit.DIFFERENT and match.given is not Fit.DIFFERENT
+
+
+def _best(
+    ours: tuple[Called, ...], theirs: tuple[Called, ...], population: Population
+) -> tuple[float, Called, Called, Match] | None:
+    best: tuple[float, Called, Called, Match] | None = None
+    for a in ours:
+        for b in theirs:
+            match = compare(a, b)
+            if match is None:
+                continue
+            bits = _bits(a, b, match, population)
+            if best is None or bits > best[0]:
+                best = (bits, a, b, match)
+    return best
+
+
+def _bits(a: Called, b: Called, match: Match, population: Population) -> float:
+    settings = population.settings
+    if a.characters:
+        if match.given is Fit.SAME:
+            return population.characters(a.characters)
+        return settings.different_given if match.given is Fit.DIFFERENT else 0.0
+    if match.swapped:
+        b = Called(b.family, b.given, b.generation)
+    bits = _given_bits(a, b, match, population) + _family_bits(a, b, match, population)
+    if match.middle is Fit.DIFFERENT:
+        bits += settings.different_middle
+    elif match.middle in _GOOD:
+        bits += settings.same_middle
+    return bits + (settings.swapped if match.swapped else 0.0)
+
+
+def _given_bits(a: Called, b: Called, match: Match, population: Population) -> float:
+    settings = population.settings
+    if match.given is Fit.DIFFERENT:
+        return settings.different_given
+    if match.given is Fit.INITIAL:
+        return settings.initial
+    if match.given not in _GOOD:
+        return 0.0
+    rarity = min(population.given(a.given[0]), population.given(b.given[0]))
+    off = settings.given.get(match.given, 0.0)
+    if match.given is Fit.NICKNAME and (is_ambiguous(a.given[0]) or is_ambiguous(b.given[0])):
+        off += settings.ambiguous_nickname
+    return max(rarity + off, 0.5)
+
+
+def _family_bits(a: Called, b: Called, match: Match, population: Population) -> float:
+    settings: Settings = population.settings
+    if match.family is Fit.DIFFERENT:
+        return settings.different_family
+    if match.family is Fit.INITIAL:
+        return settings.initial
+    if match.family is Fit.UNSURE:
+        return settings.unsure_family
+    if match.family not in _GOOD:
+        return 0.0
+    common = tuple(w for w in a.family if w in b.family) or min(a.family, b.family, key=len)
+    return max(population.family(common) + settings.family.get(match.family, 0.0), 0.5)
+
+
+def _report(
+    bits: float, a: Called, b: Called, match: Match, settings: Settings, found: Found
+) -> None:
+    found.append((bits, Evidence(_kind(a, b, match), *_both(a, b), _supports(match))))
+    if match.given is Fit.DIFFERENT and match.family is Fit.DIFFERENT:
+        found.append((0.0, opposing(Kind.DIFFERENT_SURNAME, *_both(a, b))))
+    if match.middle is Fit.DIFFERENT:
+        found.append((0.0, opposing(Kind.DIFFERENT_MIDDLE, *_both(a, b))))
+    _generations(a, b, settings, found)
+
+
+def _supports(match: Match) -> bool:
+    return match.given is not Fit.DIFFERENT and match.family not in (Fit.DIFFERENT, Fit.UNSURE)
+
+
+def _kind(a: Called, b: Called, match: Match) -> Kind:
+    if match.given is Fit.DIFFERENT:
+        return Kind.DIFFERENT_GIVEN
+    if match.family in (Fit.DIFFERENT, Fit.UNSURE):
+        return Kind.DIFFERENT_SURNAME
+    if match.family is Fit.MISSING:
+        return Kind.GIVEN_ONLY
+    if Fit.INITIAL in (match.given, match.family):
+        return Kind.INITIALS
+    if match.given is Fit.NICKNAME:
+        return Kind.NICKNAME
+    if Fit.PART in (match.given, match.family):
+        return Kind.PART_OF_NAME
+    same = match.given is Fit.SAME and match.family is Fit.SAME
+    return Kind.SAME_NAME if same and a.full and b.full else Kind.SPELLING
+
+
+def _generations(a: Called, b: Called, settings: Settings, found: Found) -> None:
+    if a.generation and b.generation and a.generation != b.generation:
+        found.append((-20.0, opposing(Kind.DIFFERENT_GENERATION, *_both(a, b))))
+    elif a.generation != b.generation:
+        found.append((settings.one_generation, opposing(Kind.ONE_GENERATION, *_both(a, b))))
+
+
+def _both(a: Called, b: Called) -> tuple[str, str]:
+    return _shown(a), _shown(b)
+
+
+def _shown(name: Called) -> str:
+    generation = {1: "sr", 2: "jr", 3: "iii", 4: "iv"}.get(name.generation, "")
+    return " ".join(filter(None, (*name.given, *name.family, name.characters, generation)))
