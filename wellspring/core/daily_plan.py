@@ -16,16 +16,17 @@ class Reason(StrEnum):
     REPLY_OWED = "reply_owed"
     THANKS_OWED = "thanks_owed"
     PROMISE_DUE = "promise_due"
-    GONE_QUIET = "gone_quiet"
+    NEXT_STEP = "next_step"
     JOB_CHANGED = "job_changed"
+    GONE_QUIET = "gone_quiet"
 
 
 class Candidate(NamedTuple):
     """Something that could be done for or with somebody; `strength` orders what nobody owes."""
 
-    key: str  # reply:12, thanks:40, promise:7, quiet:3, change:9
+    key: str  # reply:12, thanks:40, promise:7, next:5:2026-12-29, change:9, quiet:3
     person: int
-    kind: str  # reply, thanks, promise, quiet, change
+    kind: str  # reply, thanks, promise, next, change, quiet
     reason: Reason
     due: date | None = None
     evidence: tuple[int, ...] = ()

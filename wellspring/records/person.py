@@ -59,7 +59,7 @@ class Person(Stated):
     def __str__(self) -> str:
         return self.name
 
-    def log_touch(  # noqa: PLR0913  a touch has that many parts, each named at the call
+    def log_touch(
         self,
         channel: Channel | str,
         *,

@@ -1,0 +1,41 @@
+"""Every command, in the order people meet them, with one line on what it does.
+
+A command `name` lives in `wellspring.cli.name`, but for those whose name Python keeps for itself.
+Such a module has HELP, EXAMPLE, `arguments(parser)` and `run(asked) -> int`.
+"""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "start": "serve your book on this machine alone, and say where",
+    "demo": "fill an empty home with a sample network, or take it out again",
+    "import": "bring in files you exported elsewhere, shown before they are kept",
+    "arrivals": "list what was brought in, and when",
+    "undo": "take one arrival back whole",
+    "today": "show the few acts worth today's half hour, each with its reason",
+    "done": "say that an item of today's plan is done",
+    "later": "put an item of today's plan off until another day",
+    "other": "ask for something else in place of an item",
+    "log": "write down that you were in touch, in one line",
+    "people": "list the people you know",
+    "show": "show one person whole",
+    "add": "write down somebody new",
+    "merge": "make two records of one person one",
+    "unmerge": "take a merge back",
+    "forget": "erase a person and everything about them",
+    "touches": "list what passed between you",
+    "duties": "list what is owed, both ways",
+    "export": "leave with everything, any day",
+    "backup": "write a copy of the whole book that can be restored",
+    "restore": "put a backup in the place of the book",
+    "doctor": "look whether the book is sound",
+    "completion": "print what your shell needs to complete commands",
+    "man": "print the manual page",
+}
+
+MODULES = {"import": "bring_in"}
+
+
+def module_of(name: str) -> str:
+    """The dotted name of the module that a command lives in."""
+    return "wellspring.cli." + MODULES.get(name, name)

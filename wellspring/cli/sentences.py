@@ -1,0 +1,134 @@
+"""The sentences of the command line: days, acts and reasons, as evidence and then consequence."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # see words
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wellspring.records.glance.passed import Owed, Passed
+    from wellspring.records.glance.plan import Item
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+CHANNELS = {
+    "email": "mail",
+    "linkedin_message": "LinkedIn message",
+    "text": "text message",
+    "supported_their_work": "support for their work",
+}
+ACTS = {
+    "reply_owed": "Reply to {name}",
+    "thanks_owed": "Thank {name}",
+    "promise_due": "Keep your word to {name}",
+    "next_step": "Take the next step with {name}",
+    "job_changed": "Congratulate {name}",
+    "gone_quiet": "Get in touch with {name}",
+}
+DUTIES = {
+    "reply_owed": "a reply",
+    "thank_you_owed": "thanks",
+    "promise_mine": "a promise",
+    "promise_theirs": "a promise",
+    "outcome_owed": "word of how it went",
+    "report_back_owed": "a report back",
+    "follow_up_call": "a call",
+    "permission_owed": "a question first",
+    "lent": "something lent",
+    "borrowed": "something borrowed",
+}
+A_FEW_WEEKS, A_FEW_MONTHS, A_FEW_YEARS = (
+    21,
+    70,
+    700,
+)  # days up to which each unit is the natural one
+WEEK, MONTH, YEAR = 7, 30.4, 365.25
+
+
+def long_day(day: date) -> str:
+    """Tuesday 24 November."""
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def day_in_words(day: date, today: date) -> str:
+    """Today, tomorrow, yesterday, or the day with its year where it is another."""
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((day - today).days)
+    if near:
+        return near
+    words = f"{day.day} {MONTHS[day.month - 1]}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def span(days: int) -> str:
+    """How long that is, in the unit one would use."""
+    if days < A_FEW_WEEKS:
+        return "a day" if days == 1 else f"{days} days"
+    if days < A_FEW_MONTHS:
+        return f"{round(days / WEEK)} weeks"
+    if days < A_FEW_YEARS:
+        return f"{round(days / MONTH)} months"
+    return f"{round(days / YEAR)} years"
+
+
+def channel(code: str) -> str:
+    """A channel as one would say it."""
+    return CHANNELS.get(code, code.replace("_", " "))
+
+
+def act(item: Item) -> str:
+    """What to do: verb first."""
+    return ACTS[item.reason].format(name=item.person_name)
+
+
+def why(item: Item, today: date) -> str:
+    """Why: the evidence, then what follows from it."""
+    last = item.evidence[0] if item.evidence else None
+    seen = f"{last_touch(last, today)}" if last else ""
+    quoted = f" “{item.words}”" if item.words else ""
+    if item.reason == "job_changed":
+        return f"Now {item.words}. {seen}".strip() if item.words else f"A new job. {seen}".strip()
+    if item.reason == "promise_due":
+        return f"You said{quoted or ' you would'}.{_due(item, today)}"
+    if item.reason == "next_step":
+        return f"You chose this day yourself.{_due(item, today)} {seen}".strip()
+    if item.reason == "gone_quiet":
+        return _quiet(last, today)
+    waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
+    return f"{seen} {waits[item.reason]}{_due(item, today)}".strip()
+
+
+def _quiet(last: Passed | None, today: date) -> str:
+    if last is None:
+        return "Longer silent than is usual for the two of you."
+    silent = span(max((today - last.at.date()).days, 1))
+    return f"{silent.capitalize()} since {_what(last)}, longer than is usual for the two of you."
+
+
+def _due(item: Item, today: date) -> str:
+    if item.due is None:
+        return ""
+    verb = "was" if item.due < today else "is"
+    return f" It {verb} due {day_in_words(item.due, today)}."
+
+
+def _what(touch: Passed) -> str:
+    their = {"incoming": "their", "outgoing": "your"}.get(touch.direction, "the")
+    return f"{their} {channel(touch.channel)}"
+
+
+def last_touch(touch: Passed, today: date) -> str:
+    """Their mail of 19 November."""
+    about = f", “{touch.words}”" if touch.words else ""
+    return f"{_what(touch).capitalize()} of {day_in_words(touch.at.date(), today)}{about}."
+
+
+def owed(duty: Owed, today: date) -> str:
+    """One line about a duty, from whoever owes it."""
+    what = DUTIES.get(duty.kind, duty.kind.replace("_", " "))
+    words = f": “{duty.words}”" if duty.words else ""
+    due = f", due {day_in_words(duty.due, today)}" if duty.due else ""
+    who = f"You owe {duty.name} {what}" if duty.mine else f"{duty.name} owes you {what}"
+    return f"{who}{words}{due}" + ("" if duty.open else " (closed)")

@@ -1,0 +1,85 @@
+"""`start`: the web app, for this machine alone."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+from wellspring.cli.words import Refused, say
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+HELP = "Serve your book to a browser on this machine, and to nobody else. Ctrl-C ends it."
+EXAMPLE = "wellspring start --port 8400 --no-open"
+LOOPBACK = "127.0.0.1"
+USUAL_PORT, TRIED = 8400, 20
+THREADS = 4  # each keeps a connection to the book
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What may be said."""
+    parser.add_argument("--port", metavar="N", type=int, help=f"{USUAL_PORT}, or the next free one")
+    opening = parser.add_mutually_exclusive_group()
+    opening.add_argument("--open", action="store_true", default=None, help="open a browser")
+    opening.add_argument("--no-open", action="store_false", dest="open", help="open none")
+
+
+def run(asked: Namespace) -> int:
+    """Make the book ready, find a door, and serve until told to stop."""
+    port = _port(asked.port)
+    _make_ready()
+    from granian.constants import Interfaces
+    from granian.server import Server
+
+    server = Server(
+        "wellspring.web.wsgi:application",
+        address=LOOPBACK,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_enabled=False,
+    )
+    wanted = sys.stdout.isatty() if asked.open is None else asked.open
+    server.on_startup(lambda: _announce(port, in_browser=wanted))
+    server.serve()
+    return 0
+
+
+def _make_ready() -> None:
+    """A book that has to be made or renewed first is, by a process that then makes room."""
+    import subprocess
+
+    from wellspring.cli.quick import through_quick_door
+
+    if through_quick_door() is None:
+        done = subprocess.run([sys.executable, "-m", "wellspring.cli.door"], check=False)
+        if done.returncode:
+            raise Refused("The book could not be opened, so it is not served.")
+
+
+def _announce(port: int, *, in_browser: bool) -> None:
+    address = f"http://{LOOPBACK}:{port}/"
+    sys.stdout.write(f"Your book is open at {address}\n")
+    sys.stdout.flush()
+    say("Only this machine can reach it. Ctrl-C ends it.")
+    if in_browser:
+        import webbrowser
+
+        webbrowser.open(address)
+
+
+def _port(told: int | None) -> int:
+    """The port asked for, or the first free one from the usual."""
+    for port in [told] if told is not None else range(USUAL_PORT, USUAL_PORT + TRIED):
+        with socket.socket() as door:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                door.bind((LOOPBACK, port))
+            except (OSError, OverflowError):
+                continue
+            return int(door.getsockname()[1])
+    raise Refused(f"Port {told} is taken or not yours. Choose another with --port.")

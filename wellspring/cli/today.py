@@ -1,0 +1,52 @@
+"""`today`: the plan of the day."""
+
+from __future__ import annotations
+
+from wellspring import clock
+from wellspring.cli.quick import reading
+from wellspring.cli.sentences import act, long_day, why
+from wellspring.cli.words import answer, answer_json, say, strong
+from wellspring.records.glance.plan import AT_MOST, MINUTES, plan
+
+TYPE_CHECKING = False  # see words
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from datetime import date
+
+    from wellspring.records.glance.plan import Item
+
+HELP = "Show the few acts worth today's half hour: what is owed first, each with its reason."
+EXAMPLE = "wellspring today --minutes 10"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What may be said."""
+    parser.add_argument("--minutes", metavar="N", type=int, default=MINUTES, help="time to give")
+    parser.add_argument("--at-most", metavar="N", type=int, default=AT_MOST, help="acts to show")
+    parser.add_argument("--json", action="store_true", help="answer for another program")
+
+
+def run(asked: Namespace) -> int:
+    """Show the plan."""
+    book, today = reading(), clock.today()
+    items = plan(book.ask, book.books, today, minutes=asked.minutes, at_most=asked.at_most)
+    if asked.json:
+        answer_json([item.as_json(why(item, today)) for item in items])
+        return 0
+    if not items:
+        say(
+            "Nothing is waiting. You might write to somebody you miss, or close the book for today."
+        )
+        return 0
+    answer(strong(long_day(today)))
+    for item in items:
+        _show(item, today)
+    say(
+        "\nThat is the whole plan. `wellspring done ITEM`, `later ITEM` or `other ITEM` answers it."
+    )
+    return 0
+
+
+def _show(item: Item, today: date) -> None:
+    answer(f"\n{strong(act(item))}  {item.minutes} min  {item.key}")
+    answer(f"  {why(item, today)}")

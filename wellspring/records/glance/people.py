@@ -1,0 +1,150 @@
+"""People by words: the list, and who somebody means."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wellspring.core.folding import fold
+from wellspring.records.glance.values import among, holding
+
+TYPE_CHECKING = False  # see the room's first lines
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wellspring.records.glance import Ask, Books
+
+
+class Found(NamedTuple):
+    """One line of a list of people; `now_at` is "title, organisation" as last seen."""
+
+    id: int
+    name: str
+    sort_key: str
+    now_at: str = ""
+
+
+NOW_AT = """
+    (SELECT CASE WHEN a.title = '' THEN o.name ELSE a.title || ', ' || o.name END
+     FROM affiliations a JOIN organisations o ON o.id = a.organisation_id
+     WHERE a.person_id = p.id AND a.school = FALSE AND a.until IS NULL
+     ORDER BY a.seen_on IS NULL, a.seen_on DESC, a.since IS NULL, a.since DESC, a.id DESC LIMIT 1)
+"""
+
+
+def found(
+    ask: Ask,
+    books: Books,
+    words: str = "",
+    *,
+    heard_of: bool = False,
+    after: tuple[str, int] | None = None,
+    at_most: int | None = None,
+) -> list[Found]:
+    """People whose names, addresses or organisations hold every word, in order of name.
+
+    `after` is the (sort_key, id) of the last one already shown.
+    """
+    condition, values = holding("p.folded", fold(words).split())
+    if not heard_of:
+        condition += " AND p.heard_of = FALSE"
+    params: list[object] = list(values)
+    if after:
+        condition += " AND (p.sort_key > %s OR (p.sort_key = %s AND p.id > %s))"
+        params += [after[0], after[0], after[1]]
+    limit = f" LIMIT {int(at_most)}" if at_most is not None else ""
+    sql = (
+        f"SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p"  # noqa: S608
+        f" WHERE {among('p.book_id', books)} AND p.merged_into_id IS NULL{condition}"
+        f" ORDER BY p.sort_key, p.id{limit}"
+    )
+    return [Found(*row) for row in ask(sql, params)]
+
+
+def meant(ask: Ask, books: Books, told: str) -> list[Found]:
+    """Whom an id, an address, a number, a profile or part of a name mean: one, several or nobody.
+
+    Somebody the owner has had to do with is meant before somebody only heard of.
+    """
+    told = told.strip()
+    if told.isdecimal() and (one := _by_id(ask, books, int(told))):
+        return one
+    if by_handle := _by_handle(ask, books, told):
+        return by_handle
+    for heard_of in (False, True):
+        if named := _by_name(ask, books, told, heard_of=heard_of):
+            return named
+    return []
+
+
+def _by_id(ask: Ask, books: Books, number: int) -> list[Found]:
+    sql = f"""
+        SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p
+        WHERE {among("p.book_id", books)} AND p.merged_into_id IS NULL AND p.id =
+            (SELECT COALESCE(merged_into_id, id) FROM people WHERE id = %s)
+    """  # noqa: S608  numbers and columns only
+    return [Found(*row) for row in ask(sql, [number])]
+
+
+def _by_handle(ask: Ask, books: Books, told: str) -> list[Found]:
+    values = _as_handles(told)
+    if not values:
+        return []
+    places = ", ".join(["%s"] * len(values))
+    sql = f"""
+        SELECT DISTINCT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p
+        JOIN handles h ON h.person_id = p.id
+        WHERE {among("h.book_id", books)} AND h.value IN ({places}) AND p.merged_into_id IS NULL
+        ORDER BY p.sort_key, p.id
+    """  # noqa: S608  the same
+    return [Found(*row) for row in ask(sql, values)]
+
+
+def _as_handles(told: str) -> list[str]:
+    """The normal forms under which a handle may be kept."""
+    if "/" in told:
+        from wellspring.core.profile_links import canonical_link  # noqa: PLC0415  seldom asked
+
+        return [each for each in (canonical_link(told), told) if each]
+    if "@" in told:
+        from wellspring.core.addresses import canonical_mail  # noqa: PLC0415  seldom asked
+
+        return [each for each in (canonical_mail(told), told.lower()) if each]
+    digits = "".join(filter(str.isdigit, told))
+    is_number = len(digits) > 5 and not any(map(str.isalpha, told))  # noqa: PLR2004  or an id
+    return ["+" + digits, digits] if is_number else []
+
+
+def _by_name(ask: Ask, books: Books, told: str, *, heard_of: bool) -> list[Found]:
+    """The best of: the whole name, the starts of names, the starts of anything known."""
+    words = fold(told).split()
+    if not words:
+        return []
+    condition, values = holding("p.folded", words)
+    wanted = "TRUE" if heard_of else "FALSE"
+    sql = f"""
+        SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, ''), p.folded, n.text
+        FROM people p LEFT JOIN names n ON n.person_id = p.id
+        WHERE {among("p.book_id", books)} AND p.merged_into_id IS NULL
+            AND p.heard_of = {wanted}{condition}
+        ORDER BY p.sort_key, p.id
+    """  # noqa: S608  the same
+    return _best(ask(sql, values), words)
+
+
+def _best(rows: Iterable[Sequence[str]], words: list[str]) -> list[Found]:
+    tiers: tuple[dict[int, Found], ...] = ({}, {}, {})
+    for number, name, sort_key, now_at, folded, text in rows:
+        one = Found(int(number), name, sort_key, now_at)
+        called = [fold(each) for each in (name, text) if each]
+        if " ".join(words) in called:
+            tiers[0][one.id] = one
+        if any(_start(words, each.split()) for each in called):
+            tiers[1][one.id] = one
+        if _start(words, folded.split()):
+            tiers[2][one.id] = one
+    return next((list(tier.values()) for tier in tiers if tier), [])
+
+
+def _start(words: list[str], of: list[str]) -> bool:
+    """Whether every word is the start of one of the others."""
+    return all(any(each.startswith(word) for each in of) for word in words)

@@ -1,0 +1,52 @@
+"""What hangs on a person: every column of every table that names one.
+
+They are found and not listed by hand, so that a table added later is merged and forgotten too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.apps import apps
+from django.db.models import ForeignKey, OneToOneField, UniqueConstraint
+
+from wellspring.records.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.db.models import Model
+
+
+class Hook(NamedTuple):
+    """A column that names a person. `beside` are those that must be unique together with it."""
+
+    model: type[Model]
+    column: str
+    beside: tuple[tuple[str, ...], ...]
+
+    @property
+    def name(self) -> str:
+        """The table and column, as a journal keeps them."""
+        return f"{self.model._meta.label_lower}.{self.column}"  # noqa: SLF001  Django's documented API
+
+
+def hooks() -> Iterator[Hook]:
+    """Every column that names a person, but for standings, which are judged and not moved."""
+    for model in apps.get_app_config("records").get_models():
+        fields = model._meta.concrete_fields  # noqa: SLF001  as above
+        for field in fields:
+            to_person = isinstance(field, ForeignKey) and field.related_model is Person
+            if to_person and not isinstance(field, OneToOneField):
+                yield Hook(model, field.attname, tuple(_beside(model, field.name)))
+
+
+def hook_named(name: str) -> Hook:
+    """The column that a journal names."""
+    return next(hook for hook in hooks() if hook.name == name)
+
+
+def _beside(model: type[Model], column: str) -> Iterator[tuple[str, ...]]:
+    for constraint in model._meta.constraints:  # noqa: SLF001  as above
+        if isinstance(constraint, UniqueConstraint) and column in constraint.fields:
+            yield tuple(field for field in constraint.fields if field != column)
