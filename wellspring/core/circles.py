@@ -10,7 +10,7 @@ KINDS: dict[str, str] = {
     "work": "work job office colleague colleagues kollegen collega collegas collegues business "
     "arbeit travail trabajo trabalho lavoro praca jobb coworker coworkers client clients customer "
     "kunden klanten vendor supplier mentor industry",
-    "study": "school university college alumni class classmates studium uni schule studie ecole "
+    "study": "study school university college alumni class classmates studium uni schule studie ecole "
     "universidad escuela universidade szkola students student kommilitonen",
     "family": "family familie famille familia famiglia rodzina familj relatives verwandte cousins",
     "friends": "friend friends freunde vrienden amis amigos amici przyjaciele vanner",
