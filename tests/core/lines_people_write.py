@@ -327,4 +327,133 @@ nl | - | De fabriek draait drie ploegen.
 de | - | Das Werk fährt drei Schichten.
 fr | - | L'usine tourne en trois équipes.
 es | - | La planta trabaja tres turnos.
+# --- written to judge the rules above, before they were mended by them -----------------------
+en | promise@27 | I should have the numbers tonight and I'll pass them on to you by Friday at the latest.
+en | promise | Happy to do it. I'll drop the samples off at your office.
+en | promise@30 | I'll get you Marcus's number on Monday.
+en | promise | No worries, I will look into the visa question and come back to you.
+en | promise | Once I'm back from leave I'll write you a proper reference.
+en | promise | I don't have it here, but I'll dig it out and mail it to you.
+en | promise | We will contact you as soon as the panel has met.
+en | promise@12-02 | I'll have my assistant send you the agenda within a week.
+en | promise | I'll put in a good word for you with Elena.
+en | promise@26 | Sending you the contact details tomorrow.
+en | promise@27 | You can expect my comments by Friday.
+en | promise | I'll let Karin know you are interested.
+en | promise | I will try to reach him and report back.
+en | promise | Leave it with me.
+en | promise@12-01 | I'll email Priya on Tuesday and copy you in.
+en | - | My manager will get back to you on this.
+en | - | They promised to send me the contract last month.
+en | question | I sent you the slides on Monday, did they arrive?
+en | - | I'd be glad to introduce you at some point if it makes sense.
+en | - | I'll never forget that dinner.
+en | - | I'll be fifty next year, can you believe it?
+en | - | As soon as I know, you will too.
+en | regret | I will not be able to send the slides before the board has met.
+en | - | Unless you object, I'll send it to everyone.
+en | - | I'll try my best to enjoy the holidays.
+en | - | You said you would send me the deck.
+en | question | Would it be possible to meet for coffee sometime in December?
+en | request | If you have ten minutes, I'd love to ask you about the move to Ohio.
+en | request | It would be great if you could share the job posting.
+en | request | Do you think you could put me in touch with Elena?
+en | request | Please keep this between us and call me tonight.
+en | request | Can we move our call to Friday?
+en | request | Looking for your advice on this one: please take a look at the attached CV.
+en | question | Who would be the right person to ask about tooling?
+en | question | How did the interview go?
+en | question | When are you back in Detroit?
+en | question | Have you had a chance to read the paper?
+en | question | How is the new house treating you?
+en | - | What a year, right?
+en | - | Who doesn't like cake?
+en | thanks | Thanks again for making time for me last week!
+en | thanks | Your advice is much appreciated.
+en | thanks | Just wanted to say thank you for the introduction to Samuel.
+en | thanks | I'm so grateful for your help with the move.
+en | introduction | Elena, this is Dana, the plant manager I told you about.
+en | introduction | By way of this email I'd like to introduce Elena Ruiz, our head of operations.
+en | introduction | Connecting you with Elena, who runs operations at Voltiva.
+en | introduction | Please meet Tom, copied here, who knows the tooling market inside out.
+en | request | Could you introduce me to your brother-in-law
+en | regret | Thanks for asking, but I'll have to pass this time.
+en | regret | I'm sorry, I can't help with this one.
+en | regret | We regret to inform you that the position has been filled.
+en | regret | Sadly I'm unable to attend the dinner.
+en | outcome | You were right: I took the job at Voltiva and started last week.
+en | outcome | Just to let you know that I've signed with Harbor Forge.
+en | outcome | Sadly they gave the position to somebody else.
+en | outcome | I met Samuel last week thanks to your introduction, and it went very well.
+en | lent | Don't forget that I borrowed your umbrella.
+en | lent+question | Do you remember the projector I lent you?
+en | delivery | The report you asked for is attached.
+en | delivery | Attached you will find my résumé.
+en | closing | Great, talk soon!
+en | closing | Perfect, that works for me.
+nl | promise@12-02 | Ik bezorg je het boek binnen een week terug.
+nl | promise | Ik neem deze week contact op met Joris en laat je weten wat hij zegt.
+nl | promise@30 | Maandag stuur ik u de offerte.
+nl | promise | Ik zal Anke vragen of zij nog iemand zoekt.
+nl | - | Joris zal je morgen bellen.
+nl | - | Mocht je interesse hebben, dan stuur ik je de link.
+nl | - | Ik had je beloofd te bellen.
+nl | question | Heb je even tijd om volgende week te bellen?
+nl | question | Zou het lukken om donderdag koffie te drinken?
+nl | request | Wil je dit aan Anke doorgeven?
+nl | question | Hoe ging je gesprek bij Voltiva?
+nl | thanks | Hartelijk dank voor de warme ontvangst.
+nl | thanks | Nogmaals bedankt voor de introductie bij Anke!
+nl | introduction | Anke, mag ik je voorstellen aan Dana?
+nl | regret | Het lukt me helaas niet om donderdag te komen.
+nl | outcome | Goed nieuws: ik begin per 1 januari bij Voltiva.
+nl | delivery | Bijgevoegd het verslag van dinsdag.
+de | promise@12-01 | Am Dienstag schicke ich Ihnen den Vertrag zu.
+de | promise | Ich leite deine Unterlagen an Frau Weiss weiter.
+de | promise | Wir melden uns nächste Woche bei Ihnen.
+de | promise | Den Artikel suche ich dir heraus.
+de | - | Frau Weiss wird Ihnen den Vertrag zuschicken.
+de | - | Falls du Interesse hast, leite ich dir die Anzeige weiter.
+de | - | Ich hatte dir versprochen, dass wir reden.
+de | question | Hättest du nächste Woche Zeit für einen Kaffee?
+de | question | Wäre es möglich, dass wir am Montag telefonieren?
+de | request | Sag mir bitte, wann es dir passt.
+de | question | Wie lief dein Gespräch bei Voltiva?
+de | thanks | Herzlichen Dank für die Einladung!
+de | introduction | Lieber Thomas, ich möchte dir gern Dana Whitfield vorstellen.
+de | regret | Wir müssen Ihnen leider mitteilen, dass die Stelle besetzt ist.
+de | outcome | Ich fange im Januar bei Voltiva an.
+de | delivery | Im Anhang findest du meinen Lebenslauf.
+fr | promise@12-01 | Je vous fais parvenir le contrat mardi.
+fr | promise | Je te tiens au courant dès que j'ai des nouvelles.
+fr | promise | Nous reviendrons vers vous après la réunion.
+fr | promise | Je parlerai de toi à ma directrice.
+fr | - | Paul te rappellera demain.
+fr | - | S'il est d'accord, je te donnerai son numéro.
+fr | delivery | Je vous ai envoyé le dossier lundi.
+fr | question | Serais-tu disponible pour un café la semaine prochaine ?
+fr | request | Auriez-vous un moment pour en parler ?
+fr | request | J'aimerais avoir ton avis sur cette offre.
+fr | question | Comment s'est passé ton entretien ?
+fr | thanks | Un grand merci pour tes conseils.
+fr | introduction | Julie, je te présente Dana, dont je t'ai parlé.
+fr | regret | Je suis désolée, je ne peux pas venir jeudi.
+fr | outcome | Je commence en janvier chez Voltiva.
+fr | delivery | Voici le compte rendu de mardi.
+es | promise@12-01 | El martes te envío el contrato.
+es | promise | Te confirmo la fecha en cuanto lo sepa.
+es | promise | Hablaré con Marta y te cuento.
+es | promise | Mañana sin falta os paso los datos, lo prometo.
+es | - | Marta te llamará mañana.
+es | - | Si te interesa, te paso su contacto.
+es | delivery | Te envié el contrato el lunes.
+es | question | ¿Tendrías un rato para tomar un café?
+es | request | ¿Me podrías presentar a Marta?
+es | request | Me gustaría conocer tu opinión sobre la oferta.
+es | question | ¿Cómo te fue en la entrevista?
+es | thanks | Mil gracias por presentarme a Marta.
+es | introduction | Marta, te presento a Dana, de quien te hablé.
+es | regret | Lo siento, pero no puedo ir el jueves.
+es | outcome | Empiezo en enero en Voltiva.
+es | delivery | Te adjunto mi currículum.
 """

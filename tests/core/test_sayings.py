@@ -7,14 +7,20 @@ from datetime import date
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.lines_people_write import TABLE
-from wellspring.core.sayings import KINDS, found_in
-from wellspring.core.sightings import Saying
+from wellspring.core.sayings import KINDS, MOST, found_in
 
 WEDNESDAY = date(2026, 11, 25)
+MAIL = """Hi Dana,
+
+Great to see you at the expo last week. The plant runs three shifts now and the new
+press line is up; scrap is down by a third since the summer. I'll send you the audit
+notes by Friday. Could you introduce me to Samuel at Harbor Forge? He knows the
+tooling market better than anybody I have met.
+"""
 
 
 class Line(NamedTuple):
@@ -26,14 +32,14 @@ class Line(NamedTuple):
     words: str
 
 
-def _line(row: str) -> Line:
+def _line(row):
     language, kinds, words = (part.strip() for part in row.split("|", 2))
     bare, _, day = kinds.partition("@")
     said = frozenset(() if bare == "-" else bare.split("+"))
     return Line(language, said, _day(day) if day else None, words)
 
 
-def _day(written: str) -> date:
+def _day(written):
     month, _, day = written.rpartition("-")
     return date(2026, int(month or 11), int(day))
 
@@ -41,23 +47,20 @@ def _day(written: str) -> date:
 LINES = [_line(row) for row in TABLE.splitlines() if row.strip() and not row.startswith("#")]
 
 
-def kinds_in(words: str) -> set[str]:
-    """The kinds a text says, closings apart, which only round off."""
+def kinds_in(words):
     return {saying.kind for saying in found_in(words, on=WEDNESDAY)}
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_kind_is_rarely_heard_where_it_is_not_said(kind: str) -> None:
+def test_what_is_heard_was_said(kind):
     heard = [line for line in LINES if kind in kinds_in(line.words)]
 
     wrong = [line for line in heard if kind not in line.kinds]
-    if kind == "closing":  # may stand beside another kind that rounds off as well
-        wrong = [line for line in wrong if not line.kinds & {"thanks", "delivery", "closing"}]
     assert len(wrong) <= 0.05 * len(heard), wrong
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_kind_is_mostly_heard_where_it_is_said(kind: str) -> None:
+def test_what_is_said_is_heard(kind):
     said = [line for line in LINES if kind in line.kinds]
 
     missed = [line for line in said if kind not in kinds_in(line.words)]
@@ -65,5 +68,78 @@ def test_a_kind_is_mostly_heard_where_it_is_said(kind: str) -> None:
 
 
 @pytest.mark.parametrize("line", [line for line in LINES if line.due], ids=lambda line: line.words)
-def test_a_named_day_is_the_day_it_is_due(line: Line) -> None:
+def test_a_named_day_is_the_day_it_is_due(line):
     assert [saying.due for saying in found_in(line.words, on=WEDNESDAY) if saying.due] == [line.due]
+
+
+def test_each_language_has_lines_that_say_something_and_lines_that_do_not():
+    for language in ("en", "nl", "de", "fr", "es"):
+        assert {bool(line.kinds) for line in LINES if line.language == language} == {True, False}
+
+
+def test_a_saying_keeps_the_sentence_and_not_the_mail():
+    promise, request = found_in(MAIL, on=WEDNESDAY)
+
+    assert promise.quote == "I'll send you the audit notes by Friday."
+    assert request.quote == "Could you introduce me to Samuel at Harbor Forge?"
+
+
+def test_a_sentence_wrapped_over_two_lines_is_one_sentence():
+    (promise,) = found_in(MAIL.split("Could")[0], on=WEDNESDAY)
+
+    assert promise.due == date(2026, 11, 27)
+
+
+def test_a_long_message_that_ends_with_see_you_is_no_closing():
+    assert "closing" not in kinds_in(MAIL + "See you Thursday.")
+
+
+def test_thanks_with_a_question_is_not_the_end_of_a_conversation():
+    assert kinds_in("Ok, thanks! And when do you start?") == {"thanks", "question"}
+
+
+@given(st.text(max_size=400))
+def test_any_text_can_be_heard(words):
+    for saying in found_in(words, on=WEDNESDAY):
+        assert saying.kind in KINDS
+        assert 0 < len(saying.quote) <= 200
+
+
+@given(st.lists(st.sampled_from([line.words for line in LINES]), max_size=30))
+def test_no_message_says_more_than_a_dozen_things(lines):
+    assert len(found_in("\n\n".join(lines), on=WEDNESDAY)) <= 12
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "?",
+        '"',
+        "i'll ",
+        "a",
+        "«",
+        ".\n",
+        "you will have ",
+        "je te ",
+        "leider ",
+        "x ",
+        "“a",
+        "http://",
+    ],
+)
+def test_no_text_keeps_it_busy(unit):
+    text = unit * (2 * MOST // len(unit))
+    began = time.process_time()
+
+    found_in(text, on=WEDNESDAY)
+
+    assert time.process_time() - began < 0.5
+
+
+def test_a_mail_costs_a_small_part_of_a_millisecond():
+    found_in(MAIL, on=WEDNESDAY)  # compiles what it needs
+    began = time.process_time()
+    for _ in range(100):
+        found_in(MAIL, on=WEDNESDAY)
+
+    assert (time.process_time() - began) / 100 < 0.001  # 0.1 ms measured; machines differ

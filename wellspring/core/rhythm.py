@@ -11,18 +11,30 @@ if TYPE_CHECKING:
 
 ENOUGH = 3  # contact days before a rhythm can be told (judgement.md, pitfalls)
 RECENT = 8  # gaps looked at: the rhythm of now, not of ten years ago
+TALKING = 2  # days: an answer so soon belongs to the same conversation
+A_WHILE = 21  # days that touches must span before answers alone make a rhythm
 LONGEST = 365
 GENTLE = 180  # days between two touches where there is no rhythm yet
 
 
 def usual_gap(days: Sequence[int]) -> int | None:
-    """The middle one of the last gaps between contact days (ordinals); None before three days."""
+    """The middle one of the last silences between conversations; None before three contact days.
+
+    `days` are ordinals of days with a real touch. Answers of the next day or two are one
+    conversation, so that one lively week does not pass for a weekly rhythm; people who are in
+    touch all the time have no silences, and their plain gaps count.
+    """
     known = sorted(set(days))
     if len(known) < ENOUGH:
         return None
-    recent = known[-RECENT - 1 :]
-    gaps = sorted(later - earlier for earlier, later in pairwise(recent))
-    return min(gaps[len(gaps) // 2], LONGEST)
+    gaps = [later - earlier for earlier, later in pairwise(known)]
+    silences = [gap for gap in gaps if gap > TALKING]
+    if len(silences) < ENOUGH - 1:
+        if known[-1] - known[0] < A_WHILE or silences:
+            return None
+        silences = gaps
+    recent = sorted(silences[-RECENT:])
+    return min(recent[len(recent) // 2], LONGEST)
 
 
 def suggested_gap(days: Sequence[int]) -> int:

@@ -9,6 +9,8 @@ from wellspring.core.sightings import Attendance, Encounter, Gathering, Message,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from wellspring.core.sightings import Attendee
+
     IsOwner = Callable[[Party], bool]
 
 FEW = 8  # people besides me: more is a gathering, not a meeting
@@ -37,9 +39,8 @@ def touches_of(
         return _of_message(seen, is_owner, alike)
     if isinstance(seen, Gathering):
         return _of_gathering(seen, is_owner, now)
-    return [
-        Touching(party, seen.direction, "manual", True) for party in _others(seen.parties, is_owner)
-    ]
+    others = _others(seen.parties, is_owner)
+    return [Touching(party, seen.direction, "manual", personal=True) for party in others]
 
 
 def shared_by(seen: Message | Gathering | Encounter, is_owner: IsOwner) -> int:
@@ -63,15 +64,14 @@ def attended(gathering: Gathering, is_owner: IsOwner, now: int | None = None) ->
         return []
     if not _was_there(gathering, is_owner):
         return []
-    mine = gathering.organiser is not None and is_owner(gathering.organiser)
-    small = len(gathering.attendees) <= FEW + 1
-    came = [
-        seen.party
-        for seen in gathering.attendees
-        if seen.kind == "person" and _came(seen.answer, mine and small)
-    ]
-    if gathering.organiser is not None and not mine and not _refused(gathering):
-        came.append(gathering.organiser)
+    people = [seen for seen in gathering.attendees if seen.kind == "person"]
+    host = gathering.organiser
+    mine = host is None or is_owner(host)
+    # Many programs keep no answers for the meetings one calls oneself: silence is then no refusal.
+    silent = mine and len(people) <= FEW + 1
+    came = [seen.party for seen in people if _came(seen.answer, silent_too=silent)]
+    if host is not None and not _refused(host, people):
+        came.append(host)
     return _others(came, is_owner)
 
 
@@ -83,11 +83,11 @@ def _of_message(message: Message, is_owner: IsOwner, alike: int) -> list[Touchin
         not message.forwarded and alike < ALIKE and len(_others(everybody, is_owner)) <= PERSONAL
     )
     if was_mine(message, is_owner):
-        return list(_written(message, is_owner, personal))
+        return list(_written(message, is_owner, personal=personal))
     return [Touching(message.sender, "incoming", _how_i_was_named(message, is_owner), personal)]
 
 
-def _written(message: Message, is_owner: IsOwner, personal: bool) -> Iterator[Touching]:
+def _written(message: Message, is_owner: IsOwner, *, personal: bool) -> Iterator[Touching]:
     seen: set[str] = set()
     straight = "group" if message.group else "direct"
     for parties, basis in ((message.to, straight), (message.cc, "cc"), (message.bcc, "bcc")):
@@ -118,26 +118,26 @@ def _known_until(gathering: Gathering, now: int | None) -> int:
 
 
 def _was_there(gathering: Gathering, is_owner: IsOwner) -> bool:
+    """I called it, or said yes; where I am not named, it stands in my own calendar."""
     if gathering.organiser is not None and is_owner(gathering.organiser):
         return True
     mine = [seen.answer for seen in gathering.attendees if is_owner(seen.party)]
     if mine:
         return any(answer in (Attendance.ACCEPTED, Attendance.TENTATIVE) for answer in mine)
-    return bool(gathering.calendar) and is_owner(Party(address=gathering.calendar))
+    if gathering.calendar:
+        return is_owner(Party(address=gathering.calendar))
+    return gathering.organiser is None
 
 
-def _came(answer: Attendance, asked_by_me: bool) -> bool:
+def _came(answer: Attendance, *, silent_too: bool) -> bool:
     if answer is Attendance.UNANSWERED:
-        return asked_by_me
+        return silent_too
     return answer is not Attendance.DECLINED
 
 
-def _refused(gathering: Gathering) -> bool:
-    host = key_of(gathering.organiser) if gathering.organiser else ""
-    return any(
-        key_of(seen.party) == host and seen.answer is Attendance.DECLINED
-        for seen in gathering.attendees
-    )
+def _refused(host: Party, people: Iterable[Attendee]) -> bool:
+    key = key_of(host)
+    return any(key_of(seen.party) == key and seen.answer is Attendance.DECLINED for seen in people)
 
 
 def _everybody(seen: Message | Gathering | Encounter) -> tuple[Party, ...]:

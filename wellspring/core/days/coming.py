@@ -14,11 +14,10 @@ from wellspring.core.days.counting import (
     later,
     month_end,
     months_on,
-    on_day,
-    on_day_of_month,
     this_friday,
 )
-from wellspring.core.days.tokens import is_ordinal, month, number, tokens, year
+from wellspring.core.days.tokens import number, tokens
+from wellspring.core.days.written import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +65,7 @@ def _days(said: Sequence[str], today: date, *, deadline: bool) -> Iterator[tuple
             or _weekday(word, before, rest, today)
             or _counted(word, rest, today)
             or _period(word, before, rest, today, deadline=deadline)
-            or _written(word, before, rest, today)
+            or written(word, before, rest, today)
         )
         if day:
             yield place, day
@@ -76,11 +75,11 @@ def _ahead(word: str, before: str, rest: Sequence[str], today: date) -> date | N
     ahead = w.DAYS_AHEAD.get(word)
     if ahead is None:
         return None
-    if before == "after" or before == "pasado":
+    if before in ("after", "pasado"):
         return today + timedelta(days=2)
     if word in ("morgen", "mañana") and before in w.GREETINGS:
         return None
-    if ahead and before in ("since", "as") or rest[:1] == ["ago"]:
+    if (ahead and before in ("since", "as")) or rest[:1] == ["ago"]:
         return None
     return today + timedelta(days=ahead)
 
@@ -89,7 +88,7 @@ def _weekday(word: str, before: str, rest: Sequence[str], today: date) -> date |
     weekday = w.WEEKDAYS.get(word)
     if weekday is None or before in w.LAST or (rest and rest[0] in w.LAST):
         return None
-    if _next_week(rest) or (before in ("week",)):
+    if _next_week(rest) or before == "week":
         return in_week(today, weekday, 1)
     if before == "next" and weekday - today.weekday() > 0:
         return in_week(today, weekday, 1)
@@ -102,19 +101,16 @@ def _next_week(rest: Sequence[str]) -> bool:
 
 def _counted(word: str, rest: Sequence[str], today: date) -> date | None:
     """In five weeks, over 2 dagen, dans une semaine, dentro de tres días."""
-    if word not in w.IN or not rest:
+    if word not in w.IN:
         return None
-    rest = rest[1:] if rest[0] in ("de", "von", "the") else rest
-    if len(rest) > 2 and number(rest[0]) == 1 and rest[1] in ("couple", "few", "paar"):
-        rest = rest[1:]
-    if len(rest) > 2 and rest[1] in ("of", "next"):
-        rest = [rest[0], *rest[2:]]
-    if len(rest) < 2 or rest[1] not in w.UNITS:
+    said = [each for each in rest if each not in w.FILLING]
+    if len(said) > 1 and said[1] in ("couple", "few", "paar"):  # "a couple of weeks"
+        said = said[1:]
+    if len(said) < 2 or said[1] not in w.UNITS:
         return None
-    if word == "over" and rest[1] not in w.DUTCH_UNITS:
-        return None
-    count = number(rest[0])
-    return later(today, count, w.UNITS[rest[1]]) if count is not None else None
+    count = number(said[0])
+    foreign = word == "over" and said[1] not in w.DUTCH_UNITS  # "over two weeks" is English
+    return later(today, count, w.UNITS[said[1]]) if count is not None and not foreign else None
 
 
 def _period(
@@ -124,25 +120,21 @@ def _period(
     if word in w.END:
         left = [each for each in rest if each not in w.ARTICLES and each not in w.THIS]
         return _end_of(left[0], today) if left and not (set(rest[:2]) & w.NEXT) else None
-    if word in ("weekend", "wochenende", "week-end"):
+    if word in w.WEEKENDS:
         return coming(today, SUNDAY)
-    if word == "eow":
-        return this_friday(today)
-    unit = w.UNITS.get(word) if len(word) > 2 else None
+    unit = "w" if word == "eow" else w.UNITS.get(word) if len(word) > 2 else None
     if unit not in ("w", "m"):
         return None
     if before in w.NEXT or (rest and (rest[0] in w.NEXT or rest[:2] == ["que", "viene"])):
         return _next(unit, today, deadline=deadline)
-    if before in w.THIS:
-        return this_friday(today) if unit == "w" else month_end(today)
-    return None
+    return _end_of(word, today) if before in w.THIS or word == "eow" else None
 
 
 def _end_of(word: str, today: date) -> date | None:
     unit = w.UNITS.get(word)
     if unit == "d":
         return today
-    if unit == "w":
+    if unit == "w" or word == "eow":
         return this_friday(today)
     if unit == "m":
         return month_end(today)
@@ -153,57 +145,3 @@ def _next(unit: str, today: date, *, deadline: bool) -> date | None:
     if not deadline:
         return later(today, 1, unit)
     return in_week(today, FRIDAY, 1) if unit == "w" else month_end(months_on(today, 1))
-
-
-def _written(word: str, before: str, rest: Sequence[str], today: date) -> date | None:
-    """12 dec, December 12th, den 12. Januar, le 12, before the 12th, 2026-12-12, 12.12.2026."""
-    if word[:1].isdecimal():
-        return _numeric(word, today) or _day_first(word, before, rest, today)
-    named = month(word)
-    if named is None or not rest or not rest[0][:1].isdecimal():
-        return None
-    day = number(rest[0])
-    if day is None or day > 31:
-        return None
-    return on_day(today, day, named, year(rest[1]) if len(rest) > 1 else None)
-
-
-def _day_first(word: str, before: str, rest: Sequence[str], today: date) -> date | None:
-    day = number(word)
-    if day is None or not 1 <= day <= 31:
-        return None
-    rest = rest[1:] if rest and rest[0] in ("de", "of") else rest
-    named = month(rest[0]) if rest else None
-    if named is not None:
-        rest = rest[1:]
-        rest = rest[1:] if rest and rest[0] in ("de", "del") else rest
-        return on_day(today, day, named, year(rest[0]) if rest else None)
-    if before in ("le", "el", "del") or (is_ordinal(word) and before in w.ON_THE):
-        counted = rest and (rest[0] in w.UNITS or month(rest[0]))
-        return None if counted else on_day_of_month(today, day)
-    return None
-
-
-def _numeric(word: str, today: date) -> date | None:
-    if len(word) == 10 and word[4] == "-":
-        try:
-            return date.fromisoformat(word)
-        except ValueError:
-            return None
-    for mark in "./-":
-        parts = word.rstrip(".").split(mark)
-        if len(parts) in (2, 3) and all(part.isdecimal() for part in parts):
-            return _day_month(parts, mark, today)
-    return None
-
-
-def _day_month(parts: Sequence[str], mark: str, today: date) -> date | None:
-    """Day and month in the order that only one reading allows; dots are always day first."""
-    one, two = int(parts[0][:4]), int(parts[1][:4])
-    if len(parts) == 2 and mark != "/":
-        return None  # 2.5 and 10-12 are numbers
-    given = int(parts[2][:4]) if len(parts) == 3 else None
-    full = given + 2000 if given is not None and given < 100 else given
-    if mark == "." or one > 12:
-        return on_day(today, one, two, full) if two <= 12 else None
-    return on_day(today, two, one, full) if two > 12 or one == two else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 LENGTH = {"h": 1 / 24, "d": 1, "w": 7, "f": 14}
@@ -22,12 +21,19 @@ def later(today: date, count: int, unit: str) -> date | None:
 def months_on(today: date, count: int) -> date:
     """The same day of the month `count` months on, or that month's last."""
     year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(today.day, month_length(year, month + 1)))
 
 
 def month_end(today: date) -> date:
     """The last day of the month."""
-    return today.replace(day=monthrange(today.year, today.month)[1])
+    return today.replace(day=month_length(today.year, today.month))
+
+
+def month_length(year: int, month: int) -> int:
+    """Days of a month, without loading the calendar module on the way to the first line."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def coming(today: date, weekday: int) -> date:
@@ -60,6 +66,6 @@ def on_day_of_month(today: date, day: int) -> date | None:
     """The next such day of a month that is not past."""
     for ahead in range(3):
         first = months_on(today.replace(day=1), ahead)
-        if day <= monthrange(first.year, first.month)[1] and first.replace(day=day) >= today:
+        if 1 <= day <= month_length(first.year, first.month) and first.replace(day=day) >= today:
             return first.replace(day=day)
     return None

@@ -57,8 +57,7 @@ def _at(said: Sequence[str], place: int, word: str, today: date) -> tuple[date, 
 
 def _last(word: str, today: date) -> tuple[date, int] | None:
     if word in w.WEEKDAYS:
-        day = _since(today, w.WEEKDAYS[word])
-        return (day if day < today else day - timedelta(days=7)), 2
+        return _since(today - timedelta(days=1), w.WEEKDAYS[word]), 2
     unit = w.UNITS.get(word) if len(word) > 2 else None
     if word == "night":
         return today - timedelta(days=1), 2
@@ -68,7 +67,12 @@ def _last(word: str, today: date) -> tuple[date, int] | None:
 
 def _ago(word: str, rest: Sequence[str], today: date) -> tuple[date, int] | None:
     count = number(word)
-    if count is None or len(rest) < 2 or rest[0] not in w.UNITS or rest[1] not in ("ago", "geleden"):
+    if (
+        count is None
+        or len(rest) < 2
+        or rest[0] not in w.UNITS
+        or rest[1] not in ("ago", "geleden")
+    ):
         return None
     day = later(today, -count, w.UNITS[rest[0]])
     return (day, 3) if day else None
@@ -76,10 +80,7 @@ def _ago(word: str, rest: Sequence[str], today: date) -> tuple[date, int] | None
 
 def _on_date(word: str, rest: Sequence[str], today: date) -> tuple[date, int] | None:
     if len(word) == 10 and word[4:5] == "-":
-        try:
-            return date.fromisoformat(word), 1
-        except ValueError:
-            return None
+        return _iso(word)
     if not rest:
         return None
     day, named = (word, rest[0]) if word[:1].isdecimal() else (rest[0], word)
@@ -90,6 +91,13 @@ def _on_date(word: str, rest: Sequence[str], today: date) -> tuple[date, int] | 
         return None
     given = year(rest[1]) if len(rest) > 1 else None
     return _not_after(today, count, which, given, 3 if given else 2)
+
+
+def _iso(word: str) -> tuple[date, int] | None:
+    try:
+        return date.fromisoformat(word), 1
+    except ValueError:
+        return None
 
 
 def _not_after(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from wellspring.core.days.words import MONTHS, NUMBERS
 
+ORDINAL = ".stndrhèemoºª"  # what follows the digits of 1st, 2nd, 3rd, 4th, 12e, 1er, 2º
+LONGEST_ORDINAL, LONGEST_NUMBER = 2, 5  # digits
 EDGES = "()[]{}\"'“”„«»,;:!?…<>*_"
 
 
@@ -15,11 +17,11 @@ def tokens(text: str) -> list[str]:
 
 def number(word: str) -> int | None:
     """What a number, a number word or an ordinal counts; None for other words."""
-    if word.rstrip(".").isdecimal() and len(word) <= 5:
+    if word.rstrip(".").isdecimal() and len(word) <= LONGEST_NUMBER:
         return int(word.rstrip("."))
     if word[:1].isdecimal():
-        digits = word.rstrip("stndrhèemeroºª.")
-        return int(digits) if digits.isdecimal() and len(digits) <= 2 else None
+        digits = word.rstrip(ORDINAL)
+        return int(digits) if digits.isdecimal() and len(digits) <= LONGEST_ORDINAL else None
     return NUMBERS.get(word)
 
 

@@ -55,7 +55,9 @@ DAYS_AHEAD = _each(
 )
 UNITS = {
     **dict.fromkeys("hour hours uur stunden stunde heures heure horas hora h".split(), "h"),
-    **dict.fromkeys("day days dag dagen tag tage tagen jour jours día días dia dias d".split(), "d"),
+    **dict.fromkeys(
+        "day days dag dagen tag tage tagen jour jours día días dia dias d".split(), "d"
+    ),
     **dict.fromkeys(
         "week weeks wk wks weken woche wochen semaine semaines semana semanas w".split(), "w"
     ),
@@ -70,6 +72,7 @@ UNITS = {
 DUTCH_UNITS = frozenset("uur dag dagen week weken maand maanden jaar".split())
 
 IN = frozenset("in within over dans en dentro binnen innerhalb d'ici sous".split())
+FILLING = frozenset("de von the of next".split())
 NEXT = frozenset(
     "next volgende nächste nächsten nächster naechste prochain prochaine próximo próxima proximo "
     "proxima komende kommende kommenden aankomende aanstaande coming viene".split()
@@ -78,6 +81,7 @@ THIS = frozenset("this deze diese dieser dieses cette ce esta este".split())
 LAST = frozenset(
     "last vorige afgelopen letzte letzten letzter vorigen dernier dernière pasado pasada".split()
 )
+WEEKENDS = frozenset("weekend wochenende week-end".split())
 END = frozenset("end eind einde ende fin finales".split())
 BEFORE = frozenset("before vor avant antes".split())  # the day itself is too late
 BY = BEFORE | frozenset(

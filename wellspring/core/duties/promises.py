@@ -27,6 +27,20 @@ if TYPE_CHECKING:
 UNDATED = timedelta(days=7)  # a promise that names no day
 TOO_OLD = timedelta(days=60)  # past its day: nobody waits for it any more
 AS_PROMISED = ("promised", "beloofd", "versprochen", "promis", "convenu", "prometí", "prometido")
+INTRODUCING = (
+    "intro",
+    "connect",
+    "touch",
+    "meet",
+    "voorstel",
+    "vorstell",
+    "bekannt",
+    "présent",
+    "present",
+    "contact",
+    "kontakt",
+    "relation",
+)
 TALKING = ("call", "ring you", "bel je", "bellen", "anrufen", "rufe", "appel", "llam")
 
 
@@ -63,12 +77,12 @@ def proves(contact: Contact, where: Contact, promise: Saying) -> bool:
         return contact.channel in SPOKEN and any(word in words for word in TALKING)
     if contact.direction != where.direction or contact.basis == "bcc":
         return False
-    return any(_hands_over(contact, where, said) for said in contact.sayings)
+    return any(_hands_over(contact, where, promise, said) for said in contact.sayings)
 
 
-def _hands_over(contact: Contact, where: Contact, said: Saying) -> bool:
+def _hands_over(contact: Contact, where: Contact, promise: Saying, said: Saying) -> bool:
     if said.kind == "introduction":
-        return True
+        return any(word in promise.quote.casefold() for word in INTRODUCING)
     if said.kind != "delivery":
         return False
     words = said.quote.casefold()

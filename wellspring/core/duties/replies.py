@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wellspring.core.contact import Contact
 
 ANSWER_WITHIN = timedelta(days=2)  # judgement.md 3.2: answer owed in 48 h
+SMALL = 8  # people: in a larger meeting nobody answers anybody
 TOO_OLD = timedelta(days=60)
 ASKING = frozenset({"question", "request"})
 CLOSING = frozenset({"thanks", "closing", "regret"})
@@ -58,7 +59,8 @@ def closes(contact: Contact) -> bool:
 def answers(contact: Contact, waiting: Sequence[Contact]) -> bool:
     """Whether a touch settles what waits: my words to them on any channel, or a talk."""
     if contact.direction == "both":
-        return contact.channel in SPOKEN or contact.basis == "manual"
+        talked = contact.channel in SPOKEN and contact.size <= SMALL
+        return talked or contact.basis == "manual"
     if contact.direction != "outgoing":
         return False
     same = contact.thread != "" and any(one.thread == contact.thread for one in waiting)

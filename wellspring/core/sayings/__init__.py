@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wellspring.core.sayings.listening import heard
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -31,6 +33,4 @@ MOST = 16_384  # characters of a message that are looked at
 
 def found_in(text: str, *, on: date) -> tuple[Saying, ...]:
     """The promises, questions, thanks and the like in a text written on a day, in its order."""
-    from wellspring.core.sayings.listening import heard
-
     return heard(text[:MOST], on)

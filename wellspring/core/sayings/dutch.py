@@ -24,7 +24,8 @@ RULES = (
     Rule(
         "promise",
         "stuur mail bel app bezorg geef schrijf zend breng regel koppel leid lever vertel",
-        rf"\b(?:ik|wij|we) {_SEND} (?:er |het |hem |haar |ze |die |dat |dit |de |een |morgen |vandaag "
+        rf"\b(?:ik|wij|we) {_SEND} (?:er |het |hem |haar |ze |die |dat |dit |de |een |morgen "
+        rf"|vandaag "
         rf"|vanavond |straks |zo |even |graag |alvast |snel )*{_YOU}\b"
         rf"|\b{_SEND} (?:ik|we|wij) (?:er |het |ze |die |dat |dit |de |een |even |graag |alvast )*"
         rf"{_YOU}\b",
@@ -41,13 +42,15 @@ RULES = (
     Rule(
         "promise",
         "kom laat zoek zorg vraag neem meld check kijk regel krijgt ontvang ontvangt hoor hoort",
-        rf"\b(?:ik|we|wij) (?:kom (?:er|hier|daar)(?:op)?\b.{{0,30}}\bterug|laat (?:het |dat )?{_YOU} "
+        rf"\b(?:ik|we|wij) (?:kom (?:er|hier|daar)(?:op)?\b.{{0,30}}\bterug|laat (?:het "
+        rf"|dat )?{_YOU} "
         rf"(?:het |dat |dan |morgen |snel |nog |zo )*weten|zoek (?:het|dat|dit) .{{0,20}}uit|zorg "
         rf"(?:er )?(?:voor|dat)|vraag het|neem .{{0,30}}contact|meld me|regel (?:het|dat)|bel "
         rf"(?:morgen|vrijdag|even|terug)|ga (?:er)?achteraan)"
         rf"|\b(?:kom|neem) ik (?:er |hier )?.{{0,30}}(?:op terug|contact)"
         rf"|\blaat ik (?:het )?{_YOU} (?:het )?weten"
-        rf"|\b(?:je|u|jullie) (?:krijgt|krijg|ontvangt|hoort|krijgen|horen) .{{0,60}}\bvan (?:mij|me"
+        rf"|\b(?:je|u|jullie) (?:krijgt|krijg|ontvangt|hoort|krijgen"
+        rf"|horen) .{{0,60}}\bvan (?:mij|me"
         rf"|ons)\b|\b(?:krijg|hoor|ontvang) je .{{0,60}}\bvan (?:mij|me|ons)\b",
         _IF,
     ),
@@ -64,12 +67,14 @@ RULES = (
         "request",
         "laat stuur bel geef mail graag hoor alsjeblieft aub vertel vroeg benieuwd",
         r"(?:^|[,;.] ?|en |dus |gerust )(?:laat (?:het )?(?:me|mij|ons|even|gerust|maar)\b"
-        r".{0,30}\bweten\b(?! als ik)|laat (?:even |maar )?weten\b|(?:stuur|bel|geef|mail|app|vertel) "
+        r".{0,30}\bweten\b(?! als ik)|laat (?:even |maar )?weten\b|(?:stuur|bel|geef|mail|app"
+        r"|vertel) "
         r"(?:me|mij|ons|even|het|je)\b)|\b(?:ik )?hoor (?:ik )?graag (?:of|wat|wanneer|welke|je)\b"
         r"|\bgraag (?:je|uw|jouw|jullie) (?:reactie|mening|advies|bevestiging|antwoord)"
         r"|\bvroeg me af of (?:je|u|jullie)|\bbenieuwd (?:wat|of|hoe) je"
         r"|\b(?:alsjeblieft|aub|svp)\b.{0,60}$",
-        r"(\bals ik (?:kan|iets|je)|\bals je (?:vragen|iets nodig|hulp)|\bik (?:stuur|bel|geef|mail)"
+        r"(\bals ik (?:kan|iets|je)|\bals je (?:vragen|iets nodig|hulp)|\bik (?:stuur|bel|geef"
+        r"|mail)"
         r"|\bhoor graag van\b|^alsjeblieft)",
     ),
     Rule(
@@ -85,7 +90,8 @@ RULES = (
         "voorstellen voor contact kennis verbind koppel dit maak",
         r"\b(?:wil|wilde|mag|zou|graag)\b.{0,30}\b(?:je|jullie|u)\b.{0,60}\bvoorstellen(?: aan)?\b"
         r"|\bstel ik (?:je|jullie|u) (?:graag )?(?:voor aan|aan elkaar)\b"
-        r"|\bbreng ik jullie\b.{0,30}\bcontact|\bmaak kennis met\b|\bjullie (?:aan elkaar|met elkaar)"
+        r"|\bbreng ik jullie\b.{0,30}\bcontact|\bmaak kennis met\b|\bjullie (?:aan elkaar"
+        r"|met elkaar)"
         r"|^[\w' ]{2,30}, (?:dit|hier) is [\w' ]{2,30}[.,]?",
         r"(\bmezelf|\bme(?:zelf)? (?:even )?voorstellen|\bkun je|\bkan je|\bzou je (?:me|mij)|niet "
         r"voorstellen|\bals\b|\bik zal\b)",
@@ -94,10 +100,12 @@ RULES = (
         "regret",
         "helaas niet lukt afzeggen interesse geïnteresseerd spijt afslaan afgewezen",
         r"\bhelaas\b.{0,40}\bniet\b.{0,40}\b(?:bij zijn|aanwezig|komen|meedoen|helpen|deelnemen"
-        r"|aannemen|ingaan|lukken|aanbieden|verder)|\b(?:ik|wij|we) (?:kan|kunnen) (?:er |helaas |die "
+        r"|aannemen|ingaan|lukken|aanbieden|verder)|\b(?:ik|wij|we) (?:kan|kunnen) (?:er "
+        r"|helaas |die "
         r"dag |dan |vrijdag )*niet (?:bij zijn|komen|meedoen|helpen|deelnemen|ingaan)"
         r"|\bmoet (?:ik )?(?:helaas )?(?:afzeggen|afslaan|bedanken)|\b(?:het )?lukt (?:me|mij|ons)"
-        r" (?:helaas )?niet (?:om|deze|dan|morgen|vrijdag)|\b(?:geen interesse|niet ge[iï]nteresseerd)"
+        r" (?:helaas )?niet (?:om|deze|dan|morgen|vrijdag)|\b(?:geen interesse"
+        r"|niet ge[iï]nteresseerd)"
         r"|\bhet spijt (?:me|ons).{0,30}\bniet\b|^nee,? (?:dank|bedankt)",
         r"(\?$|\bals je niet|\bhij kan|\bze kan)",
     ),
@@ -114,18 +122,21 @@ RULES = (
     Rule(
         "lent",
         "geleend leen uitgeleend nog",
-        r"\bik heb (?:je|jou|u|jullie)\b.{1,40}\b(?:uit)?geleend\b|\b(?:je|jij|u) (?:hebt|heeft|heb)"
+        r"\bik heb (?:je|jou|u|jullie)\b.{1,40}\b(?:uit)?geleend\b|\b(?:je|jij|u) (?:hebt|heeft"
+        r"|heb)"
         r" .{1,40}\b(?:uit)?geleend\b|\bvan (?:jou|je|u|mij) (?:heb )?geleend\b|\bvan (?:jou|je|u) "
         r"geleend|\bheb (?:ik )?(?:nog )?(?:jouw|je|uw) (?:boek|fiets|boormachine|jas|exemplaar)\b"
         r"|\b(?:je|jij|u) (?:hebt|heb|heeft) (?:nog )?(?:mijn|m'n) (?:boek|\w+) nog|\b(?:hebt|heb|"
-        r"heeft) nog (?:mijn|m'n) (?!nummer|adres)\w+|\b(?:ik )?heb nog (?:jouw|je|uw) (?!nummer|adres)"
+        r"heeft) nog (?:mijn|m'n) (?!nummer|adres)\w+|\b(?:ik )?heb nog (?:jouw|je|uw) (?!nummer"
+        r"|adres)"
         r"\w+",
         r"(\bals\b|\?$|\bde bank\b)",
     ),
     Rule(
         "delivery",
         "bijgevoegd bijlage hierbij bijgaand beloofd gestuurd ziehier",
-        r"\b(?:bijgevoegd|bijgaand|in (?:de )?bijlage|zoals beloofd|hierbij (?:de|het|een|mijn|stuur"
+        r"\b(?:bijgevoegd|bijgaand|in (?:de )?bijlage|zoals beloofd|hierbij (?:de|het|een|mijn"
+        r"|stuur"
         r"|vind|ontvang|zoals))\b|\bik heb (?:je|u|jullie|het|ze|de)\b.{0,40}\b(?:gestuurd|gemaild"
         r"|doorgestuurd|toegestuurd)\b",
         r"(\bgeen bijlage|\bnog niet|\bals\b|\?$)",
@@ -133,12 +144,14 @@ RULES = (
     Rule(
         "closing",
         "prima tot top graag komt geen oké goed fijn leuk akkoord",
-        r"\b(?:prima|tot (?:dan|ziens|snel|morgen|straks|volgende|\w+dag)|top|graag gedaan|komt goed"
+        r"\b(?:prima|tot (?:dan|ziens|snel|morgen|straks|volgende|\w+dag)|top|graag gedaan"
+        r"|komt goed"
         r"|geen probleem|oké|akkoord|fijn|succes|is goed|leuk)\b",
     ),
 )
 RHETORIC = Rhetoric(
-    r"\bhoe (?:gaat|is) (?:het|'t)\b[^,;]{0,40}\?$|\balles goed\b[^,;]{0,30}\?$|^(?:echt|waarom niet"
+    r"\bhoe (?:gaat|is) (?:het|'t)\b[^,;]{0,40}\?$|\balles goed\b[^,;]{0,30}\?$|^(?:echt"
+    r"|waarom niet"
     r"|toch|hoezo)\?+$|\b(?:hij|zij|ze) vroeg\b|\bvroeg (?:hij|zij|ze)\b|^nog vragen\?$",
     r",? (?:ok|oké|oke|goed|akkoord|toch)\?$",
 )

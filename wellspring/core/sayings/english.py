@@ -11,10 +11,12 @@ _SOON = (
 )
 _DO = (
     r"(?:send(?! (?:you )?(?:my|our) (?:love|regards|best|thoughts))|forward|share|e-?mail|mail"
-    r"|call(?! it\b)|contact|reach|phone|ring|text|ping|write|get (?:back to you|you\b|in touch with|on it"
+    r"|call(?! it\b)|contact|reach|phone|ring|text|ping|write|get (?:back to you|you\b"
+    r"|in touch with|on it"
     r"|it done|[\w' ]{1,30} (?:over )?to you)|(?:come|circle|report) back\b|follow up|introduce"
     r"|connect|put (?:you|together|[\w' ]{1,30} (?:together|in touch)|in a (?:good )?word)"
-    r"|pass|check(?! in\b)|ask|look (?:into|at|over|up|for|through)|have a look|find|let (?!me\b|us\b|it\b)\w+ know"
+    r"|pass|check(?! in\b)|ask|look (?:into|at|over|up|for|through)|have a look|find|let (?!me\b"
+    r"|us\b|it\b)\w+ know"
     r"|review|prepare|draft|book|set up|set it up|schedule|arrange|organi[sz]e|bring|drop|return"
     r"|give you\b(?! that)|give \w+ (?:a|your)|show you|update you|do (?:it|that|this|so)\b"
     r"|take (?:care|a look|it up|it from|that on|you)|make (?:sure|an? intro|the intro|the call"
@@ -40,7 +42,8 @@ _ASKED = (
     r"|introduce|forward|check|review|read|sign|fill|complete|return|bring|have a|take a look|look"
     r"|come|join|help|advise|explain|add|remove|update|provide|submit|contact|connect|pass|put|get"
     r"|make sure|consider|book|schedule|pick|choose|rsvp|vote|suggest|recommend|ask|invite|try"
-    r"|keep (?!in touch)|ping|drop|register|upload|post|print|order|pay|remind|proceed|prepare|arrange|keep me)"
+    r"|keep (?!in touch)|ping|drop|register|upload|post|print|order|pay|remind|proceed|prepare"
+    r"|arrange|keep me)"
 )
 
 RULES = (
@@ -58,7 +61,8 @@ RULES = (
     Rule(
         "promise",
         "let leave",
-        r"^leave (?:it|that|this) (?:with|to) me\b|(?<!please )\blet me (?:check|get back|look into|find out|see (?:what|if|whether)|dig"
+        r"^leave (?:it|that|this) (?:with|to) me\b|(?<!please )\blet me (?:check|get back"
+        r"|look into|find out|see (?:what|if|whether)|dig"
         r"|ask (?:around|my|the|him|her|them)|put you in touch|send you|forward you|follow up)\b",
         _IF,
     ),
@@ -87,7 +91,8 @@ RULES = (
     Rule(
         "promise",
         "i'm am sending calling bringing",
-        r"(?:\bi(?:'m| am) |^)(?:sending|calling|e-?mailing|bringing|forwarding) (?:you|it|them|the)\b",
+        r"(?:\bi(?:'m| am) |^)(?:sending|calling|e-?mailing|bringing|forwarding) (?:you|it|them"
+        r"|the)\b",
         _IF,
         dated=True,
     ),
@@ -95,7 +100,8 @@ RULES = (
         "request",
         "can could would will u",
         r"(?<!how )(?<!what )(?<!where )(?<!when )(?<!who )(?<!why )(?<!if )(?<!that )(?<!as )"
-        r"\b(?:can|could|would|will) (?:you|u)(?! (?:like|believe|imagine|prefer|be (?:at|there|in))"
+        r"\b(?:can|could|would|will) (?:you|u)(?! (?:like|believe|imagine|prefer|be (?:at|there"
+        r"|in))"
         r"\b)(?: (?:please|kindly|maybe|perhaps|also|possibly|by any chance))* [a-z]{2,}"
         r"|(?:^|[,.] |so |but |and )(?:can|could|shall) we\b|\b(?:can|could|may) i (?:have|get"
         r"|borrow|ask you (?:to|for))\b",
@@ -113,13 +119,15 @@ RULES = (
     Rule(
         "request",
         "let",
-        rf"(?:^|[,;:.!)–—-] ?|please |pls |just |and |so |then |but |do |kindly |or |, )let (?:me|us)"
+        rf"(?:^|[,;:.!)–—-] ?|please |pls |just |and |so |then |but |do |kindly |or "
+        rf"|, )let (?:me|us)"
         rf" know\b(?! (?:{_POLITE_IF})\b)",
         r"(will let me|to let me|they let me|he let me|she let me)",
     ),
     Rule(
         "request",
-        "think great helpful nice mind appreciate grateful love like value wondering chance need hoping",
+        "think great helpful nice mind appreciate grateful love like value wondering chance need"
+        " hoping",
         r"\b(?:would|do) you mind\b|\bdo you think (?:you|we) (?:could|can|might)\b"
         r"|\b(?:great|nice|lovely|wonderful|helpful|good|appreciated) if (?:you|we) (?:could|can)\b"
         r"|\b(?:i|we)(?:'d| would) (?:really |greatly |very much |so |be (?:very |so |most )?)?"
@@ -133,7 +141,8 @@ RULES = (
     Rule(
         "request",
         "send call give tell bring show lend help email text ping drop forward introduce remind",
-        r"^(?:(?:hey|hi|ok|okay|yes|sure|great|and|so|then|also|just|but)\b,? )*(?:(?:send|give|tell"
+        r"^(?:(?:hey|hi|ok|okay|yes|sure|great|and|so|then|also|just|but)\b,? )*(?:(?:send|give"
+        r"|tell"
         r"|bring|show|lend|help|e-?mail|text|ping|drop|forward) (?:me|us)|call (?:me|my|us)"
         r"|introduce me|remind me)\b(?! about it)(?! a break)",
         r"(\bif (?:you|i|there)\b|\bany ?time\b)",
@@ -146,8 +155,10 @@ RULES = (
         r"|\b(?:much|greatly|really|deeply) appreciated\b"
         r"|\bi (?:really |truly |so |do |greatly )*appreciate (?:your|you|the|all|that|it)\b"
         r"(?! if)|\b(?:so|very|really|truly|most|deeply) grateful (?:for|to you)\b",
-        r"(\bin advance\b|\b(?:says|sends|sent|told|tells|(?:he|she|they|who) said|tell (?:him|her|them)"
-        r"|give (?:him|her|them)) (?:my |his |her |their |many )*(?:thank you|thanks)|appreciate (?:it )?if|^no,? thank|not right now,? thank"
+        r"(\bin advance\b|\b(?:says|sends|sent|told|tells|(?:he|she|they|who) said|tell (?:him"
+        r"|her|them)"
+        r"|give (?:him|her|them)) (?:my |his |her |their |many )*(?:thank you|thanks)"
+        r"|appreciate (?:it )?if|^no,? thank|not right now,? thank"
         r"|would appreciate)",
     ),
     Rule(
@@ -155,11 +166,13 @@ RULES = (
         "introduce introducing meet connect connecting introduction intro adding looping cc'ing"
         " putting copied told mentioned",
         r"\b(?:i(?:'d| would)? (?:want(?:ed)?|like|love) to|allow me to|let me|i'm happy to"
-        r"|it's my pleasure to|i'm delighted to|pleased to) (?:introduce (?!myself|a new|the new|our)"
+        r"|it's my pleasure to|i'm delighted to|pleased to) (?:introduce (?!myself|a new|the new"
+        r"|our)"
         r"|connect (?:you|the two)|put you (?:two )?in touch)"
         r"|\b(?:introducing|connecting) (?:you|the two|both|\w+ (?:and|to|with))\b"
         r"|\bputting you (?:two |both )?in (?:touch|contact)"
-        r"|^(?:dear |hi |hello )?[\w' ]{2,40}[,:;–—-]+ ?(?:please |i'd like you to )?meet (?:my |our "
+        r"|^(?:dear |hi |hello )?[\w' ]{2,40}[,:;–—-]+ ?(?:please |i'd like you to )?meet (?:my "
+        r"|our "
         r"|your )?(?!me\b|us\b|at\b|up\b|you\b|in\b|on\b|with\b)\w+"
         r"|\bplease meet (?!me\b|us\b|at\b|up\b|the\b|our\b|with\b|in\b|on\b)\w+"
         r"|^[\w' ]{2,30}, this is \w+.{0,60}\b(?:i told you about|i mentioned|whom? i)\b"
@@ -178,11 +191,13 @@ RULES = (
         r"|accept|take (?:it|this|that|on|part)|do (?:it|that|this|thursday|friday|monday|lunch)"
         r"|meet|participate|offer|introduce|share|send|be there|provide|continue|recommend)"
         r"|\b(?:have|need|going|like|want|wish) to (?:decline|pass on|pass this|pass[.!,]|cancel)\b"
-        r"|\b(?:i'll|i will|we'll|must|i) (?:have to )?(?:pass(?: on (?:this|that|it)\b| this|[.!,]|$)|decline)"
+        r"|\b(?:i'll|i will|we'll|must|i) (?:have to )?(?:pass(?: on (?:this|that|it)\b| this"
+        r"|[.!,]|$)|decline)"
         r"|\b(?:i'm|we're|i am|we are) not (?:interested|looking)\b|^(?:no,? (?:thank|thanks))"
         r"|\bnot right now,? (?:thank|but|i)"
         r"|\b(?:we |i )?regret(?: to inform| that)|\bnot (?:to )?(?:move|moving|proceed\w*|go\w*) "
-        r"(?:forward|ahead|with)|\bwent with (?:another|someone)|\bgo(?:ing)? with (?:another|someone)"
+        r"(?:forward|ahead|with)|\bwent with (?:another|someone)|\bgo(?:ing)? with (?:another"
+        r"|someone)"
         r"|\bi'm afraid (?:not|i (?:can't|cannot|won't|have to)|it's (?:a no|not))",
         r"(\bif (?:you|i|we)\b|\b(?:you|he|she|they|who) (?:can't|cannot|won't|couldn't)|\?$"
         r"|can't (?:wait|thank|help but|help (?:wonder|think|notic)|come (?:soon|fast)))",
@@ -192,37 +207,49 @@ RULES = (
         "got accepted start started starting offered hired signed passed turned rejected landed"
         " decided went spoke talked met get didn't took gave",
         r"\b(?:i|we)(?:'ve| have)?(?: just| finally| actually| also| didn't| did not)* (?:got|get"
-        r"|landed|received|signed|took) (?:the|an?|that|my|it\b)(?: new| job| written| first| formal)* ?"
-        r"(?:job\b(?! desc)|role|position|offer(?! code)|contract|promotion|internship|place|gig|seat"
+        r"|landed|received|signed|took) (?:the|an?|that|my|it\b)(?: new| job| written| first"
+        r"| formal)* ?"
+        r"(?:job\b(?! desc)|role|position|offer(?! code)|contract|promotion|internship|place|gig"
+        r"|seat"
         r"|rejection)"
         r"|\bi (?:just |finally )?got it!|\bi didn't get (?:it|the (?:job|role|position|offer))\b"
-        r"|\bi(?:'ve| have)?(?: just| finally| happily| gladly)* accepted (?:the|an?|their|that|it)\b"
+        r"|\bi(?:'ve| have)?(?: just| finally| happily| gladly)* accepted (?:the|an?|their|that"
+        r"|it)\b"
         r"(?: \w+){0,3}? ?(?:offer|job|role|position|post\b|it\b)"
-        r"|\bi(?:'m| am| will be|'ll be)? ?(?:just )?(?:start|started|starting) (?:at|with|as|my new"
+        r"|\bi(?:'m| am| will be|'ll be)? ?(?:just )?(?:start|started|starting) (?:at|with|as"
+        r"|my new"
         r"|a new|the new|in my new)\b"
         r"|\b(?:i(?:'ve been| was| have been|'m being)|they) (?:just |finally )?(?:offered|hired"
-        r"|turned (?:me )?down|rejected|passed over|let go|promoted) ?(?:me|the|an?|by|for|as|yesterday"
+        r"|turned (?:me )?down|rejected|passed over|let go|promoted) ?(?:me|the|an?|by|for|as"
+        r"|yesterday"
         r"|today|last|$|!)"
-        r"|\bthey (?:went|decided to go) with (?:someone|another)|\bthey gave (?:the|it)\b.{0,20} to "
+        r"|\bthey (?:went|decided to go) with (?:someone|another)|\bthey gave (?:the"
+        r"|it)\b.{0,20} to "
         r"|\bi(?:'ve| have)? signed with\b"
         r"|\bi(?:'ve| have)? (?:passed|failed) (?:the|my)\b"
         r"|\b(?:the|my) interview (?:went|didn't)\b"
         r"|\bi(?:'ve| have)?(?: just| finally)? (?:decided (?:to (?:take|accept|stay|leave|go|turn"
         r"|join)|against|on the))"
-        r"|\bi(?:'ve| have)?(?: just| finally| since)? (?:spoke|spoken|talked|met|had (?:coffee|lunch"
-        r"|a (?:good |great )?(?:call|chat|talk)))(?: to| with)? \w+.{0,60}\b(?:you (?:suggested|introduced"
+        r"|\bi(?:'ve| have)?(?: just| finally| since)? (?:spoke|spoken|talked|met|had (?:coffee"
+        r"|lunch"
+        r"|a (?:good |great )?(?:call|chat|talk)))(?: to| with)? \w+.{0,60}\b(?:you (?:suggested"
+        r"|introduced"
         r"|recommended|mentioned|put me)|as you suggested|your (?:introduction|suggestion|advice))",
-        r"(\bif i|\bhope i|\bin case|\bwhen i (?:get|got|start)|\bdid i\b|\b(?:used|hoping|want|trying)"
+        r"(\bif i|\bhope i|\bin case|\bwhen i (?:get|got|start)|\bdid i\b|\b(?:used|hoping|want"
+        r"|trying)"
         r" to\b|accepted your (?:invit|connection|request)|\?$)",
     ),
     Rule(
         "lent",
         "lent lend lending borrowed borrow loan loaned still",
         r"\bi(?:'ve| have)? (?:just )?(?:lent|loaned) you\b|\byou(?:'ve| have)? (?:kindly )?(?:lent"
-        r"|loaned) me\b|\bi(?:'ve| have)? (?:just )?borrowed (?:your|it|the \w+ from you|\w+ from you"
-        r"|from you|a \w+ from you|an \w+ from you)|\byou(?:'ve| have)? borrowed (?:my|the|it|from me"
+        r"|loaned) me\b|\bi(?:'ve| have)? (?:just )?borrowed (?:your|it|the \w+ from you"
+        r"|\w+ from you"
+        r"|from you|a \w+ from you|an \w+ from you)|\byou(?:'ve| have)? borrowed (?:my|the|it"
+        r"|from me"
         r"|a \w+ from me)|\bi(?:'m| am) lending you\b|\bon loan (?:to you|from you)\b"
-        r"|\bi still have your (?!number|address|e-?mail|card|message|cv|résumé|resume|letter|note)\w+"
+        r"|\bi still have your (?!number|address|e-?mail|card|message|cv|résumé|resume|letter"
+        r"|note)\w+"
         r"|\byou(?:'ve)? still have my (?!number|address|e-?mail|card|permission|word|support)\w+"
         r"|\bi(?:'ve| have) still got your (?!number|address|e-?mail|card)\w+",
         r"(\ba (?:helping )?hand\b|\ban ear\b|\bif\b|\byour (?:support|voice|time|idea|phrase))",
@@ -232,9 +259,11 @@ RULES = (
         "attached attaching here here's promised enclosed sent forwarded emailed",
         r"\b(?:please )?find (?:\w+ )?(?:attached|enclosed)|\battached (?:is|are|you|please|the|my"
         r"|a)\b|\b(?:is|are) attached\b|\bi(?:'ve| have)? attached\b|\bi(?:'m| am) attaching\b"
-        r"|(?:^|[,.!:–—-] )here(?:'s| is| are| you go| it is| they are)(?! (?:hoping|to |what i think"
+        r"|(?:^|[,.!:–—-] )here(?:'s| is| are| you go| it is| they are)(?! (?:hoping|to "
+        r"|what i think"
         r"|how))|\bas promised\b|\benclosed (?:is|are|please|you)"
-        r"|\bi(?:'ve| have)?(?: just| already)* (?:sent|forwarded|e-?mailed|shared) (?:you|it|them|the"
+        r"|\bi(?:'ve| have)?(?: just| already)* (?:sent|forwarded|e-?mailed|shared) (?:you|it"
+        r"|them|the"
         r"|that)\b|\b(?:just|already) sent (?:you|it|them)\b|^attached\b",
         r"(\bnot (?:been )?attached|\bno(?:thing)? (?:is )?attached|\bif\b|\bhaven't\b|\?$"
         r"|\b(?:he|she|they) (?:has |have )?(?:sent|forwarded))",
@@ -244,7 +273,8 @@ RULES = (
         "ok okay great perfect see sounds got noted welcome pleasure cheers good problem worries"
         " forward will do anytime likewise agreed understood done works best luck congratulations"
         " congrats",
-        r"\b(?:ok|okay|perfect|see you|sounds (?:good|great|perfect|like a plan)|got it|noted|cheers"
+        r"\b(?:ok|okay|perfect|see you|sounds (?:good|great|perfect|like a plan)|got it|noted"
+        r"|cheers"
         r"|you're (?:very |most )?welcome|my pleasure|all good|no (?:problem|worries)|works for me"
         r"|looking forward|look forward|will do|any ?time|likewise|agreed|understood|good luck"
         r"|congratulations|congrats|great|all the best|that works)\b",
@@ -253,10 +283,13 @@ RULES = (
 RHETORIC = Rhetoric(
     r"\bhow(?:'s| is| are| r) (?:you|u|it going|everything|life|things|your (?:day|week|summer"
     r"|weekend)|the family|y'all|all)\b[^,;]{0,50}\?$|\bhow have you been|\bhow do you do\b"
-    r"|\bwhat's up\b|^(?:really|seriously|why not|who knows|guess what|so what|who cares|remember me)"
-    r"\?+$|\b(?:huh|eh|isn't it|don't you think|you know)\?$|^(?:isn't|aren't|wasn't) (?:it|that|this"
+    r"|\bwhat's up\b|^(?:really|seriously|why not|who knows|guess what|so what|who cares"
+    r"|remember me)"
+    r"\?+$|\b(?:huh|eh|isn't it|don't you think|you know)\?$|^(?:isn't|aren't|wasn't) (?:it|that"
+    r"|this"
     r"|life)|\bcan you believe|\bcan you imagine|\b(?:he|she|they|somebody|someone|people|i) "
-    r"(?:asked|wondered)\b|\bask(?:ed)? (?:myself|yourself)\b|^any questions\?$|^what an? [^?]*\?$|^who (?:doesn't|wouldn't|isn't)\b|^how about that\?"
+    r"(?:asked|wondered)\b|\bask(?:ed)? (?:myself|yourself)\b|^any questions\?$"
+    r"|^what an? [^?]*\?$|^who (?:doesn't|wouldn't|isn't)\b|^how about that\?"
     r"|\bwhat more could|\bwho (?:would have|wouldn't)\b|\bwhat's not to",
     r",? (?:ok|okay|deal|all right|alright|yes|fair|sound good)\?$",
 )

@@ -6,16 +6,23 @@ from wellspring.core.sayings.rules import Rhetoric, Rule
 
 _TO = r"(?:t'|te |vous |lui |le |la |les |l'|leur |y )"
 _NOW = (
-    r"(?:envoie|enverrai|enverrons|envoyons|rappelle|rappellerai|rappellerons|appelle|appellerai|transmets"
-    r"|transmettrai|transmettrons|écris|écrirai|donne|donnerai|apporte|apporterai|fais (?:suivre|parvenir|"
-    r"signe|un retour|savoir|ça|cela)|ferai (?:suivre|parvenir|signe|un retour|savoir)|tiens au courant"
-    r"|tiendrai au courant|confirme|confirmerai|présenterai|dis (?:ça|cela|demain|vite|quoi)|dirai|prépare"
-    r"|préparerai|téléphone|téléphonerai|communique|communiquerai|partage|partagerai|rendrai|mettrai"
+    r"(?:envoie|enverrai|enverrons|envoyons|rappelle|rappellerai|rappellerons|appelle|appellerai"
+    r"|transmets"
+    r"|transmettrai|transmettrons|écris|écrirai|donne|donnerai|apporte|apporterai|fais (?:suivre"
+    r"|parvenir|"
+    r"signe|un retour|savoir|ça|cela)|ferai (?:suivre|parvenir|signe|un retour|savoir)"
+    r"|tiens au courant"
+    r"|tiendrai au courant|confirme|confirmerai|présenterai|dis (?:ça|cela|demain|vite|quoi)"
+    r"|dirai|prépare"
+    r"|préparerai|téléphone|téléphonerai|communique|communiquerai|partage|partagerai|rendrai"
+    r"|mettrai"
     r"|prêterai|recontacte|recontacterai|ramène|ramènerai|montrerai|promets|adresserai|adresse)"
 )
 _DO = (
-    r"(?:envoyer|rappeler|appeler|transmettre|écrire|donner|apporter|faire (?:suivre|parvenir)|tenir|"
-    r"confirmer|présenter|préparer|téléphoner|communiquer|partager|demander|vérifier|regarder|revenir|"
+    r"(?:envoyer|rappeler|appeler|transmettre|écrire|donner|apporter|faire (?:suivre|parvenir)"
+    r"|tenir|"
+    r"confirmer|présenter|préparer|téléphoner|communiquer|partager|demander|vérifier|regarder"
+    r"|revenir|"
     r"mettre|chercher|recontacter|répondre|rendre)"
 )
 _IF = (
@@ -24,7 +31,8 @@ _IF = (
     r"|(?:dit|pense|crois) que|pas|jamais|rien))\b"
 )
 _HERE = (
-    r"\b(ci-joint\w*|pièce jointe|en pj|ce (?:mail|message|mot|courriel)|mes (?:meilleur|salut|amiti|"
+    r"\b(ci-joint\w*|pièce jointe|en pj|ce (?:mail|message|mot|courriel)|mes (?:meilleur|salut"
+    r"|amiti|"
     r"excuses|condol|vœux|voeux|pensées|respects)|de gros bisous|des bisous|un bisou|car|parce que)"
 )
 
@@ -34,48 +42,65 @@ RULES = (
         "je j' on nous t'envoie t'appelle t'enverrai l'envoie envoie enverrai rappelle rappellerai"
         " transmets tiens reviens appelle transmettrai écris écrirai fais ferai confirme promets"
         " enverrons appellerai présenterai tiendrai donne donnerai apporte apporterai",
-        rf"\b(?:je|on|nous) (?:{_TO}){{1,2}}(?:{_NOW}|(?!re?verrai|attendrai|embrasserai|souhaiterai|laisserai|serai)"
+        rf"\b(?:je|on|nous) (?:{_TO}){{1,2}}(?:{_NOW}|(?!re?verrai|attendrai|embrasserai"
+        rf"|souhaiterai|laisserai|serai)"
         rf"\w{{2,}}(?:rai|rons))\b|\b(?:je|nous) (?:reviens|reviendrai|reviendrons)"
         rf" (?:très vite )?(?:vers|à) (?:toi|vous)|\bje (?:te|vous) promets",
         rf"{_IF}|{_HERE}",
     ),
     Rule(
         "promise",
-        "vais allons occupe m'occupe m'en charge renseigne recevrez recevras aurez auras regarde vérifie"
+        "vais allons occupe m'occupe m'en charge renseigne recevrez recevras aurez auras regarde"
+        " vérifie"
         " demande demanderai vérifierai regarderai chercherai parlerai ferai",
-        rf"\b(?:je vais|nous allons|on va) (?:\w+ )?(?:{_TO}){{0,2}}{_DO}\b|\bje m'en (?:occupe|charge|"
-        rf"occuperai|chargerai)|\bje me renseigne|\bje (?:regarde|vérifie|demande) .{{0,40}}\bet (?:je |te |"
-        rf"vous )|\b(?:vous|tu) (?:recevrez|recevras|aurez|auras) .{{0,60}}\b(?:de ma part|de notre part)"
+        rf"\b(?:je vais|nous allons|on va) (?:\w+ )?(?:{_TO}){{0,2}}{_DO}\b|\bje m'en (?:occupe"
+        rf"|charge|"
+        rf"occuperai|chargerai)|\bje me renseigne|\bje (?:regarde|vérifie"
+        rf"|demande) .{{0,40}}\bet (?:je |te |"
+        rf"vous )|\b(?:vous|tu) (?:recevrez|recevras|aurez|auras) .{{0,60}}\b(?:de ma part"
+        rf"|de notre part)"
         rf"|\bje (?:demanderai|vérifierai|regarderai|chercherai|parlerai|ferai de mon mieux)\b",
         rf"{_IF}|{_HERE}",
     ),
     Rule(
         "request",
-        "peux peut pouvez pourriez pourrais pourrait-on peux-tu pouvez-vous pourriez-vous pourrais-tu"
-        " voudrais-tu voudriez-vous auriez-vous aurais-tu peut-on veux-tu voulez-vous pourrions-nous",
-        r"(?<!que )(?<!comment )(?<!où )(?<!quand )\b(?:peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|"
-        r"pourrait-on|peut-on|voudrais-tu|voudriez-vous|veux-tu|voulez-vous|pourrions-nous|auriez-vous|"
-        r"aurais-tu)\b(?! (?:imaginer|croire))|\best-ce (?:que (?:tu|vous|nous|on)|qu'on) (?:peux|pouvez|"
-        r"pourrais|pourriez|peut|pourrait|pouvons)\b|(?:^|[,;] )(?:tu|vous) (?:peux|pouvez|pourrais|"
+        "peux peut pouvez pourriez pourrais pourrait-on peux-tu pouvez-vous pourriez-vous"
+        " pourrais-tu"
+        " voudrais-tu voudriez-vous auriez-vous aurais-tu peut-on veux-tu voulez-vous"
+        " pourrions-nous",
+        r"(?<!que )(?<!comment )(?<!où )(?<!quand )\b(?:peux-tu|pouvez-vous|pourriez-vous"
+        r"|pourrais-tu|"
+        r"pourrait-on|peut-on|voudrais-tu|voudriez-vous|veux-tu|voulez-vous|pourrions-nous"
+        r"|auriez-vous|"
+        r"aurais-tu)\b(?! (?:imaginer|croire))|\best-ce (?:que (?:tu|vous|nous|on)"
+        r"|qu'on) (?:peux|pouvez|"
+        r"pourrais|pourriez|peut|pourrait|pouvons)\b|(?:^|[,;] )(?:tu|vous) (?:peux|pouvez"
+        r"|pourrais|"
         r"pourriez) (?:me|m'|nous)",
     ),
     Rule(
         "request",
         "merci veuillez plaît plait svp stp dis-moi dites-moi envoie-moi envoyez-moi appelle-moi"
-        " appelez-moi faites-moi fais-moi tiens-moi tenez-moi reconnaissant reconnaissante donne-moi"
+        " appelez-moi faites-moi fais-moi tiens-moi tenez-moi reconnaissant reconnaissante"
+        " donne-moi"
         " donnez-moi confirme-moi demander aimerais avis",
         r"\bmerci de (?:bien vouloir |ne pas |me |m'|nous |le |la |les )*\w+(?:er|ir|re)\b"
         r"|\bveuillez (?!agréer|trouver|recevoir|croire|excuser|accepter|noter)\w+"
-        r"|\bs'il (?:te|vous) pla[iî]t\b|\b(?:svp|stp)\b|\b(?:dis|dites|envoie|envoyez|appelle|appelez|"
-        r"donne|donnez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le-moi|la-moi)\b|\b(?:fais|faites)"
-        r"-(?:moi|nous) (?:savoir|signe|parvenir)|\b(?:je (?:vous|te) serais|vous serais) (?:très )?"
-        r"reconnaissante?|\b(?:aimerais|voudrais) (?:beaucoup )?(?:avoir|connaître) (?:ton|votre) avis|\bje (?:voulais|voudrais) (?:te|vous) demander",
+        r"|\bs'il (?:te|vous) pla[iî]t\b|\b(?:svp|stp)\b|\b(?:dis|dites|envoie|envoyez|appelle"
+        r"|appelez|"
+        r"donne|donnez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le-moi|la-moi)\b"
+        r"|\b(?:fais|faites)"
+        r"-(?:moi|nous) (?:savoir|signe|parvenir)|\b(?:je (?:vous|te) serais"
+        r"|vous serais) (?:très )?"
+        r"reconnaissante?|\b(?:aimerais|voudrais) (?:beaucoup )?(?:avoir|connaître) (?:ton"
+        r"|votre) avis|\bje (?:voulais|voudrais) (?:te|vous) demander",
         r"(\bsi (?:je peux|tu as|vous avez|besoin)|\bn'hésite)",
     ),
     Rule(
         "thanks",
         "merci remercie remercier remerciements remercions",
-        r"\bmerci\b(?! (?:d'avance|par avance))(?! de (?:bien vouloir |ne pas |me |m'|nous |le |la |les )*"
+        r"\bmerci\b(?! (?:d'avance|par avance))(?! de (?:bien vouloir |ne pas |me |m'|nous |le "
+        r"|la |les )*"
         r"\w+(?:er|ir|re)\b)|\b(?:je|nous) (?:te|t'en|vous|vous en) (?:remercie|remercions)"
         r"|\b(?:tiens|voulais|voudrais) à? ?(?:te|vous) remercier|\btous mes remerciements",
         r"(\b(?:d'avance|par avance)\b|\bnon,? merci|\bdit merci|\bdieu merci)",
@@ -83,60 +108,79 @@ RULES = (
     Rule(
         "introduction",
         "présente présenter relation contact présentations mets",
-        r"\bje (?:te|vous) présente (?!mes|nos|mon (?:cv|projet|dossier)|ma candid|ici|le|la candid|ci)\w+"
-        r"|\b(?:voudrais|aimerais|permettez-moi de|souhaite|souhaitais|permets-moi de) (?:te |vous )?présenter"
+        r"\bje (?:te|vous) présente (?!mes|nos|mon (?:cv|projet|dossier)|ma candid|ici|le"
+        r"|la candid|ci)\w+"
+        r"|\b(?:voudrais|aimerais|permettez-moi de|souhaite|souhaitais|permets-moi de) (?:te "
+        r"|vous )?présenter"
         r" (?!mes|mon (?:cv|projet)|ma|notre|le)\w+|\b(?:je|nous) (?:te|vous) (?:mets|mettons) en "
         r"(?:relation|contact)\b|\bje fais les présentations",
         r"(\bsi (?:tu|vous)\b|\bpourriez-vous|\bpeux-tu|\bme présente\b|\bexcuses\b)",
     ),
     Rule(
         "regret",
-        "malheureusement pourrai peux décliner regret intéressé intéressée désolé désolée regrette annuler"
+        "malheureusement pourrai peux décliner regret intéressé intéressée désolé désolée"
+        " regrette annuler"
         " pourrons",
         r"\bmalheureusement\b.{0,40}\b(?:ne|n')\b.{0,25}\b(?:pas|plus)\b|\bje ne (?:pourrai|peux) "
-        r"(?:malheureusement )?pas (?:venir|participer|être|assister|accepter|me joindre|vous aider|t'aider|"
-        r"y aller)|\b(?:dois|devons) (?:malheureusement )?(?:décliner|annuler|refuser)|\bau regret de"
+        r"(?:malheureusement )?pas (?:venir|participer|être|assister|accepter|me joindre"
+        r"|vous aider|t'aider|"
+        r"y aller)|\b(?:dois|devons) (?:malheureusement )?(?:décliner|annuler|refuser)"
+        r"|\bau regret de"
         r"|\b(?:ne suis|suis) pas intéressée?|\bpas (?:donner|donné) suite|^non,? merci",
         r"(\?$|\bje ne peux pas attendre|\bmalheureusement le (?:train|temps))",
     ),
     Rule(
         "outcome",
-        "poste j'ai offre l'offre embauché embauchée pris prise entretien commence recruté recrutée",
-        r"\bj'ai (?:enfin |bien |finalement )?(?:eu|obtenu|décroché|accepté|signé|refusé) (?:le|l'|un|une|la|"
+        "poste j'ai offre l'offre embauché embauchée pris prise entretien commence recruté"
+        " recrutée",
+        r"\bj'ai (?:enfin |bien |finalement )?(?:eu|obtenu|décroché|accepté|signé|refusé) (?:le"
+        r"|l'|un|une|la|"
         r"leur|mon) ?(?:nouveau )?(?:poste|offre|job|emploi|stage|contrat|cdi|proposition|travail)"
-        r"|\bj'ai été (?:embauchée?|prise?|recrutée?|retenue?|refusée?|promue?)|\bje n'ai pas (?:eu|obtenu|"
-        r"été (?:retenue?|prise?)) ?(?:le poste|le job|l'offre)?|\bje commence .{0,30}\b(?:chez|comme|mon "
-        r"nouveau|à mon)\b|\bl'entretien s'est\b|\bils m'ont (?:pris|embauché|recruté|offert|proposé)",
+        r"|\bj'ai été (?:embauchée?|prise?|recrutée?|retenue?|refusée?|promue?)"
+        r"|\bje n'ai pas (?:eu|obtenu|"
+        r"été (?:retenue?|prise?)) ?(?:le poste|le job|l'offre)?|\bje commence .{0,30}\b(?:chez"
+        r"|comme|mon "
+        r"nouveau|à mon)\b|\bl'entretien s'est\b|\bils m'ont (?:pris|embauché|recruté|offert"
+        r"|proposé)",
         r"(\bsi j|\bj'espère|\?$)",
     ),
     Rule(
         "lent",
         "prêté t'ai m'as m'avez emprunté encore toujours",
-        r"\bje (?:t'|vous )(?:ai|avais) prêté\b|\b(?:tu m'as|vous m'avez|tu m'avais) prêté\b|\bj'ai emprunté"
-        r" (?:ton|ta|votre|tes)|\bj'ai (?:encore|toujours) (?:ton|ta|votre|tes) (?!numéro|adresse|mail|carte)"
-        r"\w+|\b(?:tu as|vous avez) (?:encore|toujours) (?:mon|ma|mes) (?!numéro|adresse|mail|carte|accord|"
+        r"\bje (?:t'|vous )(?:ai|avais) prêté\b|\b(?:tu m'as|vous m'avez|tu m'avais) prêté\b"
+        r"|\bj'ai emprunté"
+        r" (?:ton|ta|votre|tes)|\bj'ai (?:encore|toujours) (?:ton|ta|votre|tes) (?!numéro"
+        r"|adresse|mail|carte)"
+        r"\w+|\b(?:tu as|vous avez) (?:encore|toujours) (?:mon|ma|mes) (?!numéro|adresse|mail"
+        r"|carte|accord|"
         r"soutien)\w+|\bque (?:tu m'as|je t'ai|vous m'avez|je vous ai) prêtée?s?\b",
         r"(\battention\b|\bsi\b|\bmain forte\b|\?$)",
     ),
     Rule(
         "delivery",
         "ci-joint ci-jointe ci-joints pièce pj promis convenu voici voilà envoyé",
-        r"\bci-jointe?s?\b|\ben (?:pièce jointe|pj)\b|\bcomme (?:promis|convenu|prévu)\b|(?:^|[,.!] )voici "
-        r"(?:le|la|les|mon|ma|mes|un|une)\b|\bje (?:te|vous|t'|l')\s?(?:l'|les )?ai (?:déjà |bien )?"
+        r"\bci-jointe?s?\b|\ben (?:pièce jointe|pj)\b|\bcomme (?:promis|convenu|prévu)\b|(?:^"
+        r"|[,.!] )voici "
+        r"(?:le|la|les|mon|ma|mes|un|une)\b|\bje (?:te|vous|t'|l')\s?(?:l'|les )?ai (?:déjà "
+        r"|bien )?"
         r"(?:envoyée?s?|transmise?s?)\b",
         r"(\bpas de pièce|\bsans pièce|\bpas encore|\?$)",
     ),
     Rule(
         "closing",
         "d'accord parfait à entendu marche rien super bientôt plaisir noté ok bonne",
-        r"\b(?:d'accord|parfait|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|plus|tout)"
-        r"|entendu|ça marche|de rien|super|avec plaisir|bien noté|bonne (?:chance|journée|continuation)|ok)\b",
+        r"\b(?:d'accord|parfait|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+        r"|plus|tout)"
+        r"|entendu|ça marche|de rien|super|avec plaisir|bien noté|bonne (?:chance|journée"
+        r"|continuation)|ok)\b",
         r"\b(si|s'il|pas)\b",
     ),
 )
 RHETORIC = Rhetoric(
-    r"\bcomment (?:vas-tu|allez-vous|ça va|tu vas|va la|vont)\b[^,;]{0,30}\?$|\bça va\b[^,;]{0,20}\?$|"
-    r"^(?:vraiment|pourquoi pas|qui sait|n'est-ce pas|ah bon)\s?\?+$|\bn'est-ce pas\s?\?$|\b(?:il|elle) "
+    r"\bcomment (?:vas-tu|allez-vous|ça va|tu vas|va la|vont)\b[^,;]{0,30}\?$"
+    r"|\bça va\b[^,;]{0,20}\?$|"
+    r"^(?:vraiment|pourquoi pas|qui sait|n'est-ce pas|ah bon)\s?\?+$|\bn'est-ce pas\s?\?$"
+    r"|\b(?:il|elle) "
     r"(?:m'a|a) demandé\b|\bdes questions\s?\?$|\bvous allez bien\s?\?$|\btu vas bien\s?\?$",
     r",? (?:ok|d'accord|ça te va|ça vous va|entendu)\s?\?$",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from wellspring.core.days import due_in
@@ -64,7 +64,11 @@ def _in_sentence(sentence: Sentence, on: date) -> Iterator[Saying]:
         else:
             yield Saying(rule.kind, quote)
         kinds.add(rule.kind)
-    if asked and not kinds & {"request", "promise", "introduction"} and not _is_empty(sentence.folded):
+    if (
+        asked
+        and not kinds & {"request", "promise", "introduction"}
+        and not _is_empty(sentence.folded)
+    ):
         yield Saying("question", quote)
 
 
@@ -97,7 +101,7 @@ def _is_tag(folded: str) -> bool:
     return any(_compiled(each.RHETORIC.tag).search(folded) for each in LANGUAGES)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 

@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST = 400  # characters of a sentence that are looked at
+DAY_DIGITS = 2  # "den 12. Dezember" goes on
 WRAPPED = 50  # a line at least this long goes on in the next
 SHORT_FORMS = frozenset(
-    "dr mr mrs ms st vs e.g i.e z.b bijv dhr mevr m mme mlle sr sra nr no ca p.m a.m hr fr prof ing "
+    "dr mr mrs ms st vs e.g i.e z.b bijv dhr mevr m mme mlle sr sra nr no ca p.m a.m hr fr prof"
+    " ing "
     "bzw ggf inc ltd co approx etc d.h u.a".split()
 )
 _END = re.compile(r"[.!?…]+[\"'”»)\]]*(?=\s|$)|\n+")
@@ -54,7 +56,7 @@ def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     if mark != ".":
         return False
     word = text[max(start, at - 12) : at].split()[-1:] or [""]
-    return word[0].lower() in SHORT_FORMS or (word[0].isdecimal() and len(word[0]) <= 2)
+    return word[0].lower() in SHORT_FORMS or (word[0].isdecimal() and len(word[0]) <= DAY_DIGITS)
 
 
 def _sentence(piece: str) -> Iterator[Sentence]:

@@ -18,7 +18,8 @@ SIGNED_WITHIN = 7  # lines: a sign-off further from the end is a sentence
 
 _TAIL = re.compile(
     r"^(?:--\s*$|_{8,}|-{2,}\s*\w[\w ]{3,40}-{2,}\s*$|begin forwarded message|"
-    r"(?:sent from my|get outlook for|sent via|verzonden vanaf|verstuurd vanaf|von meinem .{2,20} ge"
+    r"(?:sent from my|get outlook for|sent via|verzonden vanaf|verstuurd vanaf"
+    r"|von meinem .{2,20} ge"
     r"sendet|gesendet von|envoyé (?:de|depuis) mon|enviado desde) )",
     re.IGNORECASE,
 )
@@ -37,15 +38,19 @@ _ATTRIBUTION = re.compile(r"^(?:on|op|am|le|el|il|em|den|\d{4}-\d\d-\d\d)\b", re
 _SIGN_OFF = re.compile(
     r"^(?:(?:many |kind |warm |best )?(?:thanks|regards|wishes)|thank you|best|cheers|sincerely"
     r"|yours(?: \w+)?|all the best|warmly|(?:met )?(?:vriendelijke |hartelijke )?(?:groet|groeten)"
-    r"|groetjes|bedankt|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|liebe[n]?|viele|beste|schöne) "
+    r"|groetjes|bedankt|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|liebe[n]?|viele|beste"
+    r"|schöne) "
     r"gr[üu](?:ß|ss)en?|gruß|danke|vg|lg|mfg|cordialement|bien (?:à|a) (?:toi|vous)|amitiés|merci"
     r"|(?:un )?(?:cordial )?saludos?|atentamente|un abrazo|gracias)\s*[,.]?\s*$",
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|beste|hallo|hoi|geachte|dag"
-    r"|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch(?:er|ère|ers)"
-    r"|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s? (?:días|tardes|noches))\b[^,!:;.\n]{0,50}[,!:;.\n]"
+    r"^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|beste|hallo|hoi|geachte"
+    r"|dag"
+    r"|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch(?:er|ère"
+    r"|ers)"
+    r"|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s? (?:días|tardes"
+    r"|noches))\b[^,!:;.\n]{0,50}[,!:;.\n]"
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)",
     re.IGNORECASE | re.MULTILINE,
 )
