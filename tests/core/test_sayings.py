@@ -7,8 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.core.lines_people_write import TABLE
 from wellspring.core.sayings import KINDS, MOST, found_in
@@ -85,7 +84,7 @@ def test_a_saying_keeps_the_sentence_and_not_the_mail():
 
 
 def test_a_sentence_wrapped_over_two_lines_is_one_sentence():
-    (promise,) = found_in(MAIL.split("Could")[0], on=WEDNESDAY)
+    (promise,) = found_in(MAIL.split("Could", maxsplit=1)[0], on=WEDNESDAY)
 
     assert promise.due == date(2026, 11, 27)
 

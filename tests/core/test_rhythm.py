@@ -1,0 +1,111 @@
+"""How often two people are in touch, and when silence is long for them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given, strategies as st
+
+from wellspring.core.rhythm import (
+    GENTLE,
+    how_far_past,
+    patience,
+    quiet_from,
+    suggested_gap,
+    usual_gap,
+    went_quiet_on,
+)
+
+START = date(2026, 1, 1).toordinal()
+DAYS = st.lists(st.integers(START, START + 2_000), max_size=40)
+
+
+def every(gap, times=6):
+    return [START + gap * turn for turn in range(times)]
+
+
+def test_people_who_talk_monthly_have_a_monthly_rhythm():
+    assert usual_gap(every(30)) == 30
+
+
+def test_two_touches_are_no_rhythm_yet():
+    assert usual_gap([START, START + 30]) is None
+
+
+def test_one_long_holiday_does_not_change_a_rhythm():
+    assert usual_gap([*every(7), START + 120, START + 127]) == 7
+
+
+def test_one_lively_week_is_no_rhythm():
+    assert usual_gap([START, START + 1, START + 2, START + 3, START + 4]) is None
+
+
+def test_answers_of_the_next_day_belong_to_one_conversation():
+    assert usual_gap([day for start in every(30) for day in (start, start + 1)]) == 29
+
+
+def test_people_who_talk_every_day_have_a_daily_rhythm():
+    assert usual_gap(every(1, 60)) == 1
+
+
+def test_the_rhythm_of_now_counts_and_not_that_of_long_ago():
+    long_ago = every(3, 30)
+    lately = [long_ago[-1] + 60 * turn for turn in range(1, 12)]
+
+    assert usual_gap([*long_ago, *lately]) == 60
+
+
+def test_where_no_rhythm_is_known_a_gentle_one_is_suggested():
+    assert suggested_gap([START]) == GENTLE
+
+
+def test_a_monthly_tie_is_quiet_after_a_month_and_a_half():
+    last = every(30)[-1]
+
+    assert went_quiet_on(every(30), date.fromordinal(last + 46)) == date.fromordinal(last + 45)
+    assert went_quiet_on(every(30), date.fromordinal(last + 45)) is None
+
+
+def test_a_weekly_tie_is_given_two_weeks_of_holiday():
+    assert patience(7) == 21
+
+
+def test_a_tie_of_one_touch_is_quiet_after_half_a_year():
+    assert quiet_from([START]) == date.fromordinal(START + GENTLE)
+
+
+def test_people_never_in_touch_did_not_go_quiet():
+    assert went_quiet_on([], date(2026, 11, 25)) is None
+
+
+@given(DAYS)
+def test_the_order_in_which_touches_are_told_changes_nothing(days):
+    assert usual_gap(days) == usual_gap(sorted(days, reverse=True))
+
+
+@given(DAYS)
+def test_a_rhythm_is_a_gap_that_was_really_there(days):
+    gap = usual_gap(days)
+    known = sorted(set(days))
+
+    assert gap is None or any(min(b - a, 365) == gap for a, b in pairwise(known))
+
+
+@given(DAYS.filter(bool), st.integers(0, 400))
+def test_a_tie_touched_today_is_not_quiet(days, later):
+    today = max(days) + later
+
+    assert went_quiet_on([*days, today], date.fromordinal(today)) is None
+
+
+@given(DAYS.filter(bool), st.integers(0, 2_000))
+def test_silence_only_grows_with_time(days, later):
+    today = date.fromordinal(max(days) + later)
+
+    assert how_far_past(days, today) <= how_far_past(days, today + timedelta(days=1))
+
+
+@given(st.integers(1, 365))
+def test_patience_is_always_longer_than_the_rhythm(gap):
+    assert patience(gap) >= gap + 14
