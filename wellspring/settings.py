@@ -45,7 +45,6 @@ DATABASES = {"default": _database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "wellspring.web.guard.Guard",
-    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -63,23 +62,22 @@ TEMPLATES = [
 ]
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [HERE / "web" / "static"]
-STATIC_ROOT = home.home() / "static"
-WHITENOISE_USE_FINDERS = True
+WHITENOISE_USE_FINDERS = True  # served out of the package as it lies, nothing is collected
 WHITENOISE_AUTOREFRESH = False
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 USE_TZ = True
 TIME_ZONE = os.environ.get("WELLSPRING_ZONE") or os.environ.get("TZ") or "UTC"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
+PORT = os.environ.get("WELLSPRING_PORT", "")  # told by `start`; web.guard admits no other
+CSRF_COOKIE_NAME = "wellspring_form"  # cookies know no ports: other programs here have theirs
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
-SECURE_REFERRER_POLICY = "no-referrer"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-X_FRAME_OPTIONS = "DENY"
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+CSRF_FAILURE_VIEW = "wellspring.web.errors.stale_form"
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1_100  # a table of a thousand columns, and a few
+DATA_UPLOAD_MAX_NUMBER_FILES = 10_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
-FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
-FILE_UPLOAD_TEMP_DIR = None
+FILE_UPLOAD_HANDLERS = ["wellspring.web.uploads.ToOurDisk"]
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -59,6 +59,9 @@ class Book(models.Model):
         """The owner of the one book on a person's own machine, made on first use."""
         from wellspring.records.user import User  # noqa: PLC0415  the two tables know each other
 
+        here = User.objects.filter(username="me", memberships__role=Role.OWNER).first()
+        if here is not None:  # every page asks, and reading must not wait for a writer
+            return Member.of(here)
         with transaction.atomic():
             user, _ = User.objects.get_or_create(username="me")
             if not Membership.objects.filter(user=user).exists():

@@ -1,0 +1,94 @@
+"""A page: the environment its templates live in, and the three ways to answer a request."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import translation
+from jinja2 import Environment, StrictUndefined
+
+from wellspring import clock
+from wellspring.web import said, wording
+from wellspring.web.icons import icon
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+    from wellspring.web.door import MemberRequest
+
+
+class Missing(StrictUndefined):
+    """A name that is not there is an error; an `if` without its `else` says nothing, and may."""
+
+    def __str__(self) -> str:
+        hint: str = self._undefined_hint or ""
+        return "" if hint.startswith("the inline if-expression") else super().__str__()
+
+
+def environment(**options: Any) -> Environment:
+    """Jinja as our pages use it: everything escaped, a missing name an error and not a gap."""
+    options["undefined"] = Missing
+    made = Environment(
+        extensions=["jinja2.ext.i18n"], trim_blocks=True, lstrip_blocks=True, **options
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_callables(  # type: ignore[attr-defined]
+        translation.gettext, translation.ngettext, newstyle=True
+    )
+    made.globals.update(url=_url, static=static, icon=icon, words=wording)
+    made.filters.update(
+        day=wording.day,
+        short_day=wording.short_day,
+        ago=wording.ago,
+        moment=wording.moment,
+        initials=wording.initials,
+        hue=wording.hue,
+    )
+    return made
+
+
+def _url(name: str, *args: object) -> str:
+    return reverse(name, args=args)
+
+
+def show(
+    request: MemberRequest, template: str, shown: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    """A page for a member, with what every page knows: the day, the toast, who may write.
+
+    `wrong` and `told` are what a form complains of and what was typed, field by field.
+    """
+    member = request.member
+    known = {
+        "today": clock.today(),
+        "may_write": member.book_id in member.writes,
+        "toast": said.heard(request),
+    }
+    gaps = {name: defaultdict(str, shown.get(name) or {}) for name in ("wrong", "told")}
+    return render(request, template, known | shown | gaps, status=status)
+
+
+def bare(
+    request: HttpRequest, template: str, shown: dict[str, object], status: int
+) -> HttpResponse:
+    """A page that knows nobody: what it shows must not depend on who asks."""
+    del request
+    return HttpResponse(environment_of().get_template(template).render(shown), status=status)
+
+
+def environment_of() -> Environment:
+    """The environment Django made for us."""
+    from django.template import engines
+
+    found: Environment = engines["jinja2"].env
+    return found
+
+
+def back(to: str, *args: object, word: str = "", undo: str = "") -> HttpResponse:
+    """Where to go after an act, with a word about what was done and the address that undoes it."""
+    return HttpResponseRedirect(reverse(to, args=args) + said.spoken(word, undo))

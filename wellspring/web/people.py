@@ -1,0 +1,107 @@
+"""People: the list, finding somebody, and writing somebody down by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from wellspring import clock
+from wellspring.records.models import Person, Promise
+from wellspring.records.noting import NotAHandle, add_person
+from wellspring.web import page, reading
+from wellspring.web.alike import waiting
+from wellspring.web.rows import Place, after, rows_of
+from wellspring.web.wording import people as words
+from wellspring.web.wording.trouble import EMPTY_NAME, NOT_A_HANDLE
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from django.http import HttpResponse
+
+    from wellspring.records.person import PersonQuerySet
+    from wellspring.web.door import MemberRequest
+
+AT_ONCE = 50
+
+
+def index(request: MemberRequest) -> HttpResponse:
+    """The list: who, where they are, the last touch, what comes next."""
+    asked, shown = request.GET.get("q", "").strip(), request.GET.get("show", "known")
+    if shown not in words.SHOWN:
+        shown = "known"
+    today = clock.today()
+    people = _shown(Person.objects.visible_to(request.member), shown, today)
+    if asked:
+        people = people.found(asked[: reading.LINE])
+    start = Place.read(request.GET.get("after", ""))
+    found = list(
+        after(people, start)
+        .order_by("sort_key", "pk")[: AT_ONCE + 1]
+        .values(
+            "pk",
+            "name",
+            "sort_key",
+            "standing__last_at",
+            "standing__next_on",
+            "standing__next_none",
+        )
+    )
+    rows = rows_of(found[:AT_ONCE], request.member)
+    further = Place.of(found[AT_ONCE - 1]) if len(found) > AT_ONCE else None
+    return page.show(
+        request,
+        "people/index.html",
+        {
+            "here": "people",
+            "rows": rows,
+            "asked": asked,
+            "shown": shown,
+            "further": further,
+            "start": start,
+            "filters": words.SHOWN,
+            "doubts": waiting(request.member)[:1],
+        },
+    )
+
+
+def _shown(people: PersonQuerySet, shown: str, today: date) -> PersonQuerySet:
+    if shown == "heard-of":
+        return people.filter(heard_of=True)
+    people = people.known()
+    if shown == "quiet":
+        return people.filter(standing__quiet_on__lte=today)
+    if shown == "no-step":
+        none = Q(standing__next_on=None) & ~Q(standing__next_none=True)
+        return people.filter(none | Q(standing=None))
+    if shown == "pending":
+        still = Promise.objects.still_open().values("person_id")
+        return people.filter(Q(pk__in=still) | Q(standing__next_on__isnull=False))
+    return people
+
+
+def new(request: MemberRequest) -> HttpResponse:
+    """The form to write somebody down by hand."""
+    reading.must_write(request)
+    return page.show(request, "people/new.html", {"here": "people", "told": {}, "wrong": {}})
+
+
+def create(request: MemberRequest) -> HttpResponse:
+    """Write somebody down by hand: a name is enough."""
+    reading.must_write(request)
+    reading.only(request, "name", "email", "phone", "organisation", "title", "note")
+    told = {
+        each: reading.line(request, each)
+        for each in ("name", "email", "phone", "organisation", "title")
+    }
+    told["note"] = reading.letter(request, "note")
+    if not told["name"]:
+        shown = {"here": "people", "told": told, "wrong": {"name": EMPTY_NAME}}
+        return page.show(request, "people/new.html", shown, status=422)
+    try:
+        person = add_person(request.member, at=clock.now(), **told)
+    except NotAHandle as wrong:
+        shown = {"here": "people", "told": told, "wrong": {wrong.kind: NOT_A_HANDLE[wrong.kind]}}
+        return page.show(request, "people/new.html", shown, status=422)
+    return page.back("person", person.pk, word="person_added")

@@ -1,0 +1,47 @@
+"""Promises: mine to them, theirs to me; kept, let go, or opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.urls import reverse
+
+from wellspring import clock
+from wellspring.records.models import Closure, Person, Promise
+from wellspring.web import page, reading
+
+if TYPE_CHECKING:
+    from django.http import HttpResponse
+
+    from wellspring.web.door import MemberRequest
+
+
+def create(request: MemberRequest, pk: int) -> HttpResponse:
+    """Write a promise down, with a day if one was named."""
+    person = reading.to_change(Person.objects.all(), request, pk)
+    reading.only(request, "words", "due", "mine")
+    words, today = reading.line(request, "words"), clock.today()
+    if not words:
+        reading.refuse()
+    due = reading.a_day(reading.line(request, "due"), today)
+    mine = reading.choice(request, "mine", ("yes", "no")) == "yes"
+    person.promise(words, on=today, due=due, mine=mine, by=request.member)
+    return page.back("person", pk, word="promise_kept")
+
+
+def close(request: MemberRequest, pk: int) -> HttpResponse:
+    """It is kept, or it need not be kept any more."""
+    promise = reading.to_change(Promise.objects.all(), request, pk)
+    reading.only(request, "how")
+    how = reading.choice(request, "how", ("kept", "dismissed"))
+    promise.close(how, by=request.member, at=clock.now())
+    word = "promise_closed" if how == "kept" else "promise_dismissed"
+    undo = reverse("closure.end", args=[pk])
+    return page.back("person", promise.person_id, word=word, undo=undo)
+
+
+def reopen(request: MemberRequest, pk: int) -> HttpResponse:
+    """As if nobody had said so."""
+    promise = reading.to_change(Promise.objects.all(), request, pk)
+    Closure.objects.filter(promise=promise).exclude(how="proof").delete()
+    return page.back("person", promise.person_id, word="promise_open")

@@ -1,0 +1,83 @@
+"""What a form or an address says, read strictly: anything else is 422 or 404, never a guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from django.core.exceptions import BadRequest, PermissionDenied
+from django.http import Http404
+
+from wellspring.core.one_line import when
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from wellspring.records.book import BookQuerySet
+    from wellspring.web.door import MemberRequest
+
+LINE, LETTER = 500, 20_000  # characters of a line and of a note
+
+
+def mine(rows: BookQuerySet, request: MemberRequest, pk: int):  # type: ignore[no-untyped-def,type-arg]
+    """The row with that number, if this member may see it; the same 404 for all others."""
+    found = rows.visible_to(request.member).filter(pk=pk).first() if pk < 1 << 63 else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def to_change(rows: BookQuerySet, request: MemberRequest, pk: int):  # type: ignore[no-untyped-def,type-arg]
+    """The row with that number, if this member may change it: 404 unseen, 403 where read-only."""
+    found = mine(rows, request, pk)
+    request.member.must_write(found.book_id)
+    return found
+
+
+def must_write(request: MemberRequest) -> None:
+    """Refuse before anything is read or written, where the member may only look."""
+    if not request.member.writes:
+        raise PermissionDenied
+
+
+def only(request: MemberRequest, *fields: str) -> None:
+    """Refuse a form with fields nobody asked for: nothing is assigned by accident."""
+    if set(request.POST) - {"csrfmiddlewaretoken", *fields}:
+        raise BadRequest
+
+
+def line(request: MemberRequest, field: str, at_most: int = LINE) -> str:
+    """A field in one line, trimmed, without the characters that only computers use."""
+    told = request.POST.get(field, "")
+    return " ".join("".join(c if c.isprintable() else " " for c in told).split())[:at_most]
+
+
+def letter(request: MemberRequest, field: str) -> str:
+    """A field of several lines, trimmed; a NUL would not survive PostgreSQL."""
+    return request.POST.get(field, "").replace("\0", "").replace("\r\n", "\n").strip()[:LETTER]
+
+
+def choice(request: MemberRequest, field: str, among: Collection[str]) -> str:
+    """A field that must be one of a few words."""
+    told = request.POST.get(field, "")
+    if told not in among:
+        refuse()
+    return told
+
+
+def a_day(words: str, today: date) -> date | None:
+    """The day some words mean; None where they mean none."""
+    try:
+        return when(words, today)
+    except ValueError:
+        return None
+
+
+def refuse() -> NoReturn:
+    """What was sent makes no sense."""
+    raise BadRequest
+
+
+def number(told: str) -> int:
+    """A number from an address, or 0."""
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else 0

@@ -1,0 +1,99 @@
+"""Rows of the list of people: what each needs, fetched for the whole page at once."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from django.db.models import Q
+
+from wellspring.records.models import Affiliation, Circle, Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from wellspring.records.book import Member
+    from wellspring.records.person import PersonQuerySet
+
+
+class Place(NamedTuple):
+    """Where in the list a page begins: after this key and number, however many come and go."""
+
+    sort_key: str
+    pk: int
+
+    @classmethod
+    def of(cls, row: dict[str, Any]) -> Self:
+        """The place of a row."""
+        return cls(row["sort_key"], row["pk"])
+
+    @classmethod
+    def read(cls, told: str) -> Self | None:
+        """The place an address names; one that names none is the beginning."""
+        try:
+            key, pk = json.loads(base64.urlsafe_b64decode(told.encode()))
+            return cls(str(key), int(pk))
+        except (ValueError, TypeError, binascii.Error):
+            return None
+
+    def __str__(self) -> str:
+        return base64.urlsafe_b64encode(json.dumps([self.sort_key, self.pk]).encode()).decode()
+
+
+def after(people: PersonQuerySet, place: Place | None) -> PersonQuerySet:
+    """The people past a place, in the order of the list."""
+    if place is None:
+        return people
+    same_key = Q(sort_key=place.sort_key, pk__gt=place.pk)
+    return people.filter(Q(sort_key__gt=place.sort_key) | same_key)
+
+
+class Line(NamedTuple):
+    """One person in the list."""
+
+    pk: int
+    name: str
+    work: str
+    circles: tuple[tuple[str, str], ...]
+    last_at: datetime | None
+    next_on: date | None
+    next_none: bool
+    owed: Promise | None
+
+
+def rows_of(found: Sequence[dict[str, Any]], member: Member) -> list[Line]:
+    """The lines for these people, in three more questions however many there are."""
+    numbers = [row["pk"] for row in found]
+    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member)
+    return [
+        Line(row["pk"], row["name"], work.get(row["pk"], ""), tuple(circles.get(row["pk"], ())),
+             row["standing__last_at"], row["standing__next_on"],
+             bool(row["standing__next_none"]), owed.get(row["pk"]))
+        for row in found
+    ]  # fmt: skip
+
+
+def _work(people: Iterable[int]) -> dict[int, str]:
+    """Title and organisation, as last seen and still so."""
+    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
+    told = jobs.order_by("seen_on", "since", "pk").values_list(
+        "person_id", "title", "organisation__name"
+    )
+    return {pk: ", ".join(filter(None, (title, at))) for pk, title, at in told}
+
+
+def _circles(people: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    found: dict[int, list[tuple[str, str]]] = {}
+    rows = Circle.objects.filter(person__in=people).order_by("pk")
+    for pk, kind, label in rows.values_list("person_id", "kind", "label"):
+        found.setdefault(pk, []).append((kind, label))
+    return found
+
+
+def _owed(people: Iterable[int], member: Member) -> dict[int, Promise]:
+    """What I owe each of them, the earliest due."""
+    mine = Promise.objects.visible_to(member).still_open().filter(person__in=people, mine=True)
+    return {promise.person_id: promise for promise in mine.order_by("-due", "-pk")}

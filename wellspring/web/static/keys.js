@@ -1,0 +1,55 @@
+// Single keys, only outside fields, and each has a visible button. They can be switched off.
+const GO = { t: "/", p: "/people/", h: "/touches/", b: "/arrivals/" };
+const IN_PLAN = { d: "[value=done]", s: ".menu > summary", o: "[value=other]", y: ".why > summary" };
+const ROWS = ".act, .people tbody tr, .pair";
+let gone = 0;
+
+addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey) return keep(event);
+  if (event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+  if (localStorage.getItem("single-keys") === "off") return;
+  const key = event.key.toLowerCase();
+  const done = after(key) || pressed(key) || inRow(key) || moved(key);
+  if (done) event.preventDefault();
+});
+
+// In forms, Ctrl or Command with Enter keeps.
+function keep(event) {
+  if (event.key === "Enter") event.target.closest("form")?.requestSubmit();
+}
+
+function after(key) {
+  if (key === "g") { gone = Date.now(); return true; }
+  const soon = Date.now() - gone < 1500;
+  gone = 0;
+  if (soon && GO[key]) { location.assign(GO[key]); return true; }
+  return false;
+}
+
+function pressed(key) {
+  if (key === "z") return click(document.querySelector(".toast button"));
+  const own = document.querySelector(`main [data-key="${CSS.escape(key)}"]`);
+  if (own) { own.focus(); return true; }
+  return click(document.querySelector(`[data-key="${CSS.escape(key)}"]`));
+}
+
+function inRow(key) {
+  const act = document.activeElement.closest(".act");
+  return IN_PLAN[key] ? click(act?.querySelector(IN_PLAN[key])) : false;
+}
+
+function moved(key) {
+  if (key !== "j" && key !== "k") return false;
+  const rows = [...document.querySelectorAll(ROWS)];
+  const at = rows.indexOf(document.activeElement.closest(ROWS));
+  const next = rows[at + (key === "j" ? 1 : -1)] ?? rows[at] ?? rows[0];
+  const target = next?.querySelector("h3 a, th a, a, button");
+  target?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+  return Boolean(target);
+}
+
+function click(target) {
+  target?.click();
+  return Boolean(target);
+}

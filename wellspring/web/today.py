@@ -1,0 +1,66 @@
+"""Today: the few acts worth half an hour, why, and what the person answers to each."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from wellspring import clock
+from wellspring.records.day import NoSuchItem, answer as answer_to, plan_for, take_back_answer
+from wellspring.records.models import Answer, Likeness, Person
+from wellspring.web import page, reading
+from wellspring.web.wording import plan as words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wellspring.web.door import MemberRequest
+
+MONDAY, WEEK = 0, 7
+
+
+def show(request: MemberRequest) -> HttpResponse:
+    """The plan; an empty book is shown its three doors instead."""
+    if not Person.objects.visible_to(request.member).exists():
+        return HttpResponseRedirect(reverse("welcome"))
+    today, just_one = clock.today(), "one" in request.GET
+    items = plan_for(request.member, today=today, at_most=1 if just_one else 7)
+    owed = [item for item in items if item.reason in words.OWED]
+    return page.show(request, "today/show.html", {
+        "here": "today", "owed": owed, "then": items[len(owed):], "items": items,
+        "just_one": just_one, "later": later(today), "minutes": sum(i.minutes for i in items),
+        "doubts": Likeness.objects.visible_to(request.member).exists(),
+    })  # fmt: skip
+
+
+def later(today: date) -> list[tuple[str, date]]:
+    """The days a plan item may be put off to: tomorrow, Monday, in two weeks."""
+    monday = today + timedelta(days=WEEK - today.weekday())
+    days = [("tomorrow", today + timedelta(days=1)), ("monday", monday),
+            ("two_weeks", today + timedelta(days=2 * WEEK))]  # fmt: skip
+    return [(name, day) for name, day in days if name == "tomorrow" or day != days[0][1]]
+
+
+def answer(request: MemberRequest) -> HttpResponse:
+    """Done, later or something else."""
+    reading.must_write(request)
+    reading.only(request, "item", "what", "until")
+    what = reading.choice(request, "what", ("done", "later", "other"))
+    until = reading.a_day(reading.line(request, "until"), clock.today())
+    try:
+        given = answer_to(
+            request.member, reading.line(request, "item"), what,  # type: ignore[arg-type]
+            at=clock.now(), today=clock.today(), until=until,
+        )  # fmt: skip
+    except NoSuchItem as gone:
+        raise Http404 from gone
+    return page.back("today", word=f"answered_{what}", undo=reverse("answer.end", args=[given.pk]))
+
+
+def take_back(request: MemberRequest, pk: int) -> HttpResponse:
+    """As if it had not been answered."""
+    take_back_answer(request.member, reading.to_change(Answer.objects.all(), request, pk))
+    return page.back("today", word="answer_gone")

@@ -1,0 +1,66 @@
+"""Welcome: three doors into an empty book, and the made-up network one can walk around in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from wellspring import clock
+from wellspring.interchange import sample
+from wellspring.records.models import Person
+from wellspring.records.next_step import choose_next_step
+from wellspring.records.noting import add_person
+from wellspring.web import page, reading
+from wellspring.web.wording.trouble import EMPTY_NAME
+
+if TYPE_CHECKING:
+    from django.http import HttpResponse
+
+    from wellspring.web.door import MemberRequest
+
+THREE = ("owe", "helped", "miss")
+
+
+def show(request: MemberRequest) -> HttpResponse:
+    """The sentence, the three doors, the three promises."""
+    empty = not Person.objects.visible_to(request.member).exists()
+    return page.show(request, "welcome/show.html", {"empty": empty})
+
+
+def three(request: MemberRequest) -> HttpResponse:
+    """Three names: one you owe a word, one who helped you, one you miss."""
+    reading.must_write(request)
+    return page.show(request, "welcome/three.html", {"told": {}, "wrong": {}})
+
+
+def keep_three(request: MemberRequest) -> HttpResponse:
+    """They are people now, and today's plan holds them."""
+    reading.must_write(request)
+    reading.only(request, *THREE)
+    told = {each: reading.line(request, each) for each in THREE}
+    if not any(told.values()):
+        return page.show(
+            request, "welcome/three.html", {"told": told, "wrong": {"name": EMPTY_NAME}}, status=422
+        )
+    with transaction.atomic():
+        for name in filter(None, told.values()):
+            person = add_person(request.member, name=name, at=clock.now())
+            choose_next_step(person, on=clock.today(), by=request.member)
+    return page.back("today", word="people_added")
+
+
+def walk_around(request: MemberRequest) -> HttpResponse:
+    """Fill the empty book with the sample network."""
+    reading.must_write(request)
+    if Person.objects.visible_to(request.member).exists():
+        reading.refuse()
+    sample.fill(request.member, at=clock.now())
+    return page.back("today", word="sample_kept")
+
+
+def leave(request: MemberRequest) -> HttpResponse:
+    """Take the sample out again, all of it."""
+    reading.must_write(request)
+    sample.remove(request.member, at=clock.now())
+    return page.back("welcome", word="sample_gone")

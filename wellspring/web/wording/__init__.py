@@ -1,0 +1,26 @@
+"""Every sentence the pages say, in one place, ready to be translated."""
+
+from wellspring.web.wording import arrivals, people, person, plan, touches
+from wellspring.web.wording.days import ago, day, moment, short_day, span
+from wellspring.web.wording.names import first_name, hue, initials
+from wellspring.web.wording.numbers import number, spelled
+from wellspring.web.wording.said import SAID
+
+__all__ = [
+    "SAID",
+    "ago",
+    "arrivals",
+    "day",
+    "first_name",
+    "hue",
+    "initials",
+    "moment",
+    "number",
+    "people",
+    "person",
+    "plan",
+    "short_day",
+    "span",
+    "spelled",
+    "touches",
+]
