@@ -396,9 +396,10 @@ def test_any_bytes_yield_values_or_raise_the_declared_error(data, before):
 WORDS = st.sampled_from([
     "BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "FN:", "N:a;b", "AGENT:", "NOTE;QUOTED-PRINTABLE:a=",
     "TEL;TYPE=x:", "X-ABDATE:2020", "\\", ";", ",", "=C3", "=", " ", "\n", "\r", "\t", ":", '"',
-    "é", "BDAY:--02", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;a;b", "RELATED:urn:uuid:", "\0",
-    "PHOTO;BASE64:", "i.ADR:", "i.X-ABADR:", "ORG:", "CHARSET=", "FN;CHARSET=utf-7:+", "TEL;CHARSET=hex:",
-    "^n", "\x85",
+    "é", "BDAY:--02", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;a;b", "RELATED:urn:uuid:",
+    "\0",
+    "PHOTO;BASE64:", "i.ADR:", "i.X-ABADR:", "ORG:", "CHARSET=", "FN;CHARSET=utf-7:+",
+    "TEL;CHARSET=hex:", "^n", "\x85",
 ])  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from wellspring.interchange.readers.pages import PAGES, page_of
 from wellspring.interchange.readers.vcard.texts import line, unique
 
 if TYPE_CHECKING:
@@ -16,20 +17,8 @@ if TYPE_CHECKING:
 _INBRACKETS = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _DIGIT = re.compile(r"\d")
 _FAX = frozenset({"fax", "pager", "modem", "telex", "bbs"})
-# What a service calls a person -> where that person's page is.
-PAGES = {
-    "linkedin": "https://www.linkedin.com/in/",
-    "twitter": "https://x.com/",
-    "x": "https://x.com/",
-    "facebook": "https://www.facebook.com/",
-    "instagram": "https://www.instagram.com/",
-    "github": "https://github.com/",
-    "gitlab": "https://gitlab.com/",
-    "xing": "https://www.xing.com/profile/",
-    "medium": "https://medium.com/@",
-}
 SOCIAL = ("X-SOCIALPROFILE", "SOCIALPROFILE")
-SERVICES = {f"X-{service.upper()}": page for service, page in PAGES.items()}
+SERVICES = {f"X-{service.upper()}": service for service in PAGES}
 LINKED = frozenset(("URL", *SOCIAL, *SERVICES))
 
 
@@ -82,7 +71,9 @@ def links_on(found: Properties) -> tuple[str, ...]:
         for head, value in ranked(found[name])
     ]
     told += [
-        _page(line(v), page) for name, page in SERVICES.items() for _, v in found.get(name, ())
+        page_of(line(v), service)
+        for name, service in SERVICES.items()
+        for _, v in found.get(name, ())
     ]
     told += [line(value) for _, value in ranked(found.get("URL", ()))]
     return unique(told)
@@ -91,14 +82,8 @@ def links_on(found: Properties) -> tuple[str, ...]:
 def _profile(head: Head, value: str) -> str:
     """A profile's page; Apple writes x-apple:name where it knows no address."""
     service = head.params.get("SERVICE-TYPE", "").lower()
-    page = next((PAGES[t] for t in (service, *sorted(head.types)) if t in PAGES), "")
+    service = next((t for t in (service, *sorted(head.types)) if t in PAGES), "")
     user = head.params.get("X-USER", "")
     if value[:8].lower() == "x-apple:":
         value = user or value[8:]
-    return _page(value or user, page)
-
-
-def _page(value: str, page: str) -> str:
-    if not value or "/" in value or "." in value.rpartition("@")[2] or not page:
-        return value if "/" in value or "." in value else ""
-    return page + value.lstrip("@")
+    return page_of(value or user, service)
