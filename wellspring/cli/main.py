@@ -12,17 +12,31 @@ TYPE_CHECKING = False  # typing costs as much as the rest of a start
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from types import ModuleType
+    from typing import NoReturn
 
 DONE, REFUSED, WRONG_USAGE, BROKEN_OFF = 0, 1, 2, 130
+QUICK = frozenset({"log", "today", "people", "show", "touches", "duties"})
 SETTINGS = {"--home": "WELLSPRING_HOME", "--on": "WELLSPRING_NOW"}
 
 
 def main(argv: list[str] | None = None) -> int:
     """Do what the words ask for: 0 done, 1 refused or failed, 2 not understood."""
+    if argv is None and len(sys.argv) > 1 and sys.argv[1] in QUICK:
+        _leave_at_once(_main(sys.argv[1:]))
+    return _main(sys.argv[1:] if argv is None else list(argv))
+
+
+def _leave_at_once(code: int) -> NoReturn:
+    """End without taking Python down piece by piece, a tenth of what a quick command costs."""
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def _main(words: list[str]) -> int:
     from wellspring.cli.words import Refused, WrongUsage, say
 
     try:
-        return _dispatch(take_settings(sys.argv[1:] if argv is None else list(argv)))
+        return _dispatch(take_settings(words))
     except Refused as why:
         say(str(why))
         return REFUSED
@@ -101,6 +115,10 @@ def _help(about: list[str]) -> int:
 def _run(name: str, words: list[str]) -> int:
     from importlib import import_module
 
+    if name in QUICK:
+        import gc
+
+        gc.disable()  # over before there is anything worth collecting
     command = import_module(module_of(name))
     asked = parser_of(name, command).parse_args(words)
     done: int = command.run(asked)

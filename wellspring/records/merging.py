@@ -53,8 +53,8 @@ def merge(kept: Person, absorbed: Person, *, by: Member, at: datetime) -> Merge:
 def unmerge(merged: Merge, *, by: Member, at: datetime) -> Person:
     """Two people again, each with what was theirs; what came since then stays with the kept one."""
     by.must_write(merged.book_id)
-    absorbed = merged.absorbed
-    kept = _root(merged.kept)
+    absorbed = Person.objects.get(pk=merged.absorbed_id)
+    kept = _root(Person.objects.get(pk=merged.kept_id))  # who may be part of somebody else by now
     with transaction.atomic():
         for name, rows in merged.moved["rows"].items():
             _move_back(hook_named(name), rows, kept.pk, absorbed.pk)

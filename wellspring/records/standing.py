@@ -1,5 +1,6 @@
 """A person's standing: what was judged from their touches, kept beside them and judged again
-whenever something of theirs changes. It can always be made anew; nothing lives only here."""
+whenever something of theirs changes. It can always be made anew; nothing lives only here.
+"""
 
 from __future__ import annotations
 
@@ -28,4 +29,9 @@ class Standing(OfBook):
         indexes = (
             models.Index(fields=["book", "quiet_on"], name="standings_by_quiet"),
             models.Index(fields=["book", "-last_at"], name="standings_by_last"),
+            models.Index(
+                fields=["book", "next_on"],
+                name="standings_by_next",
+                condition=models.Q(next_on__isnull=False),  # few have one; the plan asks for them
+            ),
         )

@@ -82,5 +82,5 @@ def _affiliations(
 
 
 def _theirs(book: str, person: str, books: Books, who: Collection[int]) -> str:
-    condition = among(book, books)
-    return f"{condition} AND {among(person, who)}" if len(who) < ENOUGH_TO_NAME else condition
+    """A few people are asked for by name: naming the book as well would lead past their index."""
+    return among(person, who) if len(who) < ENOUGH_TO_NAME else among(book, books)

@@ -82,10 +82,9 @@ def touches(
     ask: Ask, books: Books, people: Collection[int] | None = None, *, at_most: int | None = None
 ) -> Iterator[Passed]:
     """Touches, the latest first, of these people or of all."""
-    theirs = f" AND {among('t.person_id', people)}" if people is not None else ""
     limit = f" LIMIT {int(at_most)}" if at_most is not None else ""
     sql = f"""
-        {TOUCH} WHERE {among("t.book_id", books)} AND p.merged_into_id IS NULL{theirs}
+        {TOUCH} WHERE {_of("t", books, people)} AND p.merged_into_id IS NULL
         ORDER BY t.at DESC, t.id DESC{limit}
     """
     return map(_touch, ask(sql, ()))
@@ -95,6 +94,13 @@ def touches_with(ask: Ask, numbers: Collection[int]) -> dict[int, Passed]:
     """The touches with these ids, which came from this book."""
     rows = ask(f"{TOUCH} WHERE {among('t.id', numbers)}", ()) if numbers else ()
     return {row[0]: _touch(row) for row in rows}
+
+
+def _of(rows: str, books: Books, people: Collection[int] | None) -> str:
+    """Rows of these books. Where people are named, the book is asked of them: their index leads."""
+    if people is None:
+        return among(f"{rows}.book_id", books)
+    return f"{among('p.book_id', books)} AND {among(f'{rows}.person_id', people)}"
 
 
 def _touch(row: Row) -> Passed:
@@ -122,14 +128,13 @@ def duties(
     also_closed: bool = False,
 ) -> Iterator[Owed]:
     """What is owed both ways, the earliest due first; too old to press counts as closed."""
-    theirs = f" AND {among('d.person_id', people)}" if people is not None else ""
     sql = f"""
         SELECT d.id, d.person_id, p.name, d.kind, d.mine, d.words, d.opened, d.due, d.confirmed,
             d.lapsed = FALSE AND c.id IS NULL AND (d.lapses_on IS NULL OR d.lapses_on > %s),
             d.touch_id
         FROM promises d JOIN people p ON p.id = d.person_id
         LEFT JOIN closures c ON c.promise_id = d.id
-        WHERE {among("d.book_id", books)} AND p.merged_into_id IS NULL AND d.opened <= %s{theirs}
+        WHERE {_of("d", books, people)} AND p.merged_into_id IS NULL AND d.opened <= %s
         ORDER BY d.due IS NULL, d.due, d.id
     """  # noqa: S608  the same
     found = map(_duty, ask(sql, [str(today)] * 2))

@@ -23,6 +23,9 @@ class Found(NamedTuple):
     now_at: str = ""
 
 
+# Looking through everybody is three times as quick in the order of the file as in that of an
+# index, which a sort key that is no bare column keeps the database from taking.
+AS_THEY_LIE = " || ''"
 NOW_AT = """
     (SELECT CASE WHEN a.title = '' THEN o.name ELSE a.title || ', ' || o.name END
      FROM affiliations a JOIN organisations o ON o.id = a.organisation_id
@@ -44,7 +47,8 @@ def found(
 
     `after` is the (sort_key, id) of the last one already shown.
     """
-    condition, values = holding("p.folded", fold(words).split())
+    folded = fold(words).split()
+    condition, values = holding("p.folded", folded)
     if not heard_of:
         condition += " AND p.heard_of = FALSE"
     params: list[object] = list(values)
@@ -55,7 +59,7 @@ def found(
     sql = (
         f"SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p"  # noqa: S608
         f" WHERE {among('p.book_id', books)} AND p.merged_into_id IS NULL{condition}"
-        f" ORDER BY p.sort_key, p.id{limit}"
+        f" ORDER BY p.sort_key{AS_THEY_LIE if folded else ''}, p.id{limit}"
     )
     return [Found(*row) for row in ask(sql, params)]
 
@@ -126,7 +130,7 @@ def _by_name(ask: Ask, books: Books, told: str, *, heard_of: bool) -> list[Found
         FROM people p LEFT JOIN names n ON n.person_id = p.id
         WHERE {among("p.book_id", books)} AND p.merged_into_id IS NULL
             AND p.heard_of = {wanted}{condition}
-        ORDER BY p.sort_key, p.id
+        ORDER BY p.sort_key{AS_THEY_LIE}, p.id
     """  # noqa: S608  the same
     return _best(ask(sql, values), words)
 

@@ -1180,4 +1180,12 @@ class Migration(migrations.Migration):
             model_name="standing",
             index=models.Index(fields=["book", "-last_at"], name="standings_by_last"),
         ),
+        migrations.AddIndex(
+            model_name="standing",
+            index=models.Index(
+                condition=models.Q(("next_on__isnull", False)),
+                fields=["book", "next_on"],
+                name="standings_by_next",
+            ),
+        ),
     ]
