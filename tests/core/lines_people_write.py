@@ -327,7 +327,7 @@ nl | - | De fabriek draait drie ploegen.
 de | - | Das Werk fährt drei Schichten.
 fr | - | L'usine tourne en trois équipes.
 es | - | La planta trabaja tres turnos.
-# --- written to judge the rules above, before they were mended by them -----------------------
+# --- three sets written to judge the rules before they were mended by them ---------------------
 en | promise@27 | I should have the numbers tonight and I'll pass them on to you by Friday at the latest.
 en | promise | Happy to do it. I'll drop the samples off at your office.
 en | promise@30 | I'll get you Marcus's number on Monday.
@@ -456,4 +456,164 @@ es | introduction | Marta, te presento a Dana, de quien te hablé.
 es | regret | Lo siento, pero no puedo ir el jueves.
 es | outcome | Empiezo en enero en Voltiva.
 es | delivery | Te adjunto mi currículum.
+# ---
+en | promise@29 | No rush at all, I'll have a proper read over the weekend and send you notes next week.
+en | promise | I shall forward your CV to our head of engineering.
+en | promise | Sure thing, I'll ping Ravi about it.
+en | promise+regret@27 | I can't make Thursday, but I'll call you Friday instead.
+en | promise | I'm going to talk to our HR people and see what they say.
+en | promise@26 | Let me get back to you tomorrow.
+en | promise | I'll make an introduction to Ravi.
+en | promise | Give me a day or two and I'll come back to you with names.
+en | promise | We'd love to have you; I'll set up a visit to the plant.
+en | - | Ravi will make an introduction.
+en | - | I would have called you, but my phone died.
+en | - | If I hear of anything I'll let you know.
+en | - | I will always be grateful to you.
+en | - | I'll leave you to it.
+en | - | We will be closed from Monday on.
+en | - | You'll love it there.
+en | - | I don't know when I'll get to it.
+en | - | My wife says I'll send you to sleep with this story.
+en | question | Could I pick your brain over coffee?
+en | question | Mind if I ask who handles hiring there?
+en | request | I hope you can spare fifteen minutes next week.
+en | request | Would you be willing to act as a reference?
+en | request | Let me know if Tuesday at ten works.
+en | request | Please pass this on to Ravi.
+en | question | Any news from Voltiva?
+en | question | So what did they say?
+en | question | Shall I bring the drawings?
+en | - | Feel free to call me any time.
+en | - | I'll let you know if you need to bring anything.
+en | thanks | Thanks for the kind words, Bill.
+en | thanks | Many thanks for taking the time to meet me.
+en | thanks | Appreciate it!
+en | introduction | Ravi, I would like you to meet Dana, who ran the Ironwood plant.
+en | introduction | I'm copying in Dana, whom I mentioned on the phone.
+en | - | Happy to connect you both.
+en | - | I met Ravi at the fair.
+en | regret | I'm sorry but we can't offer you the position.
+en | regret | I'm going to have to say no to this one.
+en | regret+thanks | It's not for me, but thanks for thinking of me.
+en | outcome | I have been offered the plant manager job in Provo!
+en | outcome | I've landed a new role at Voltiva.
+en | - | I talked to Ravi and he has no openings, but he gave me two names.
+en | lent+request | Could I have back the book I lent you?
+en | delivery | Please see the attached file.
+en | delivery | I've attached my notes.
+en | delivery | Here you go, the list of members.
+nl | promise | Ik bel je volgende maand terug.
+nl | promise | Dat zoek ik voor je uit.
+nl | promise | Ik geef het door aan mijn collega en die komt bij je terug.
+nl | promise | Ik laat het je weten zodra ik iets hoor.
+nl | - | Mijn collega laat het je weten.
+nl | - | Ik kan je helaas niets beloven.
+nl | request | Zou je dit even willen nakijken?
+nl | question | Mag ik je om advies vragen?
+nl | request | Geef gerust een seintje wanneer het uitkomt.
+nl | question | Ken jij iemand bij Voltiva?
+nl | thanks | Dank voor je snelle antwoord!
+nl | promise | Ik breng je graag in contact met Anke.
+nl | regret | Ik kan er donderdag niet bij zijn.
+nl | outcome | Ik heb het contract getekend!
+nl | delivery | Hierbij mijn cv.
+de | promise | Ich rufe dich nächsten Monat an.
+de | promise | Das kläre ich und gebe Ihnen dann Bescheid.
+de | promise | Ich bringe dir das Buch mit.
+de | promise@27 | Bis Freitag haben Sie das Angebot von mir.
+de | - | Mein Kollege meldet sich bei Ihnen.
+de | - | Ich kann dir leider nichts versprechen.
+de | request | Würden Sie mir bitte die Adresse nennen?
+de | question | Darf ich dich um einen Rat bitten?
+de | request | Meld dich, wenn du in der Stadt bist.
+de | question | Kennst du jemanden bei Voltiva?
+de | thanks | Danke dir für die schnelle Antwort!
+de | introduction | Ich bringe euch hiermit in Kontakt.
+de | regret | Am Donnerstag kann ich leider nicht dabei sein.
+de | outcome | Ich habe den Vertrag unterschrieben!
+de | delivery | Hier ist mein Lebenslauf.
+fr | promise | Je vous recontacterai le mois prochain.
+fr | promise@27 | Vous aurez ma réponse vendredi.
+fr | promise | Je vais me renseigner et je reviens vers toi.
+fr | promise | Je te passe son numéro dès que je le retrouve.
+fr | - | Mon collègue vous recontactera.
+fr | - | Je ne peux rien te promettre.
+fr | request | Pourriez-vous relire ce document ?
+fr | question | Puis-je vous demander un conseil ?
+fr | request | Tu me diras si mardi te va.
+fr | question | Tu connais quelqu'un chez Voltiva ?
+fr | thanks | Merci beaucoup pour ta réponse rapide !
+fr | introduction | Je vous présente Dana, qui dirigeait l'usine.
+fr | regret | Jeudi je ne pourrai pas être là.
+fr | outcome | J'ai signé le contrat !
+fr | delivery | Vous trouverez mon CV en pièce jointe.
+es | promise | Te llamo el mes que viene.
+es | promise@27 | El viernes tendrás mi respuesta.
+es | promise | Voy a averiguarlo y te digo.
+es | promise | Te paso su número en cuanto lo encuentre.
+es | - | Mi compañero te llamará.
+es | - | No puedo prometerte nada.
+es | request | ¿Podrías revisar este documento?
+es | question | ¿Puedo pedirte un consejo?
+es | request | Mándame la dirección, por favor.
+es | question | ¿Conoces a alguien en Voltiva?
+es | thanks | ¡Gracias por tu respuesta tan rápida!
+es | introduction | Os presento a Dana, que dirigía la planta.
+es | regret | El jueves no puedo ir.
+es | outcome | ¡He firmado el contrato!
+es | delivery | Adjunto mi currículum.
+# ---
+en | promise | Great idea. I'll draft something and circulate it to the two of you.
+en | promise@27 | I'll let you have the figures on Friday.
+en | promise | We'll reimburse your travel costs.
+en | promise | I will definitely bring your drill back when I visit.
+en | promise | Tell you what: I'll ask around at the club.
+en | promise@12-11 | I'll get the signed copy back to you in the week of 11 December.
+en | promise | I'll talk to Elena and see whether she can meet you.
+en | promise@26 | Will call tomorrow after lunch.
+en | - | We'll see how the market develops.
+en | - | Nobody told me, or I would have written.
+en | - | I'll be thinking of you on Friday.
+en | - | Bill will forward you my notes if he finds them.
+en | - | I promised my kids a quiet weekend.
+en | thanks | I'll have the salad, thank you very much, said the waiter's nightmare.
+en | request | Please ask Elena to give me a ring.
+en | request | Could someone on your team walk me through it?
+en | request | It'd help me a lot if you could send a sample.
+en | question | Which of the two would you take?
+en | thanks | Thank you both for a wonderful evening.
+en | introduction | I'd like to introduce my former colleague Elena to you.
+en | regret | I have to turn down your kind offer.
+en | outcome | They hired me!
+nl | promise@12-01 | Dinsdag neem ik het boek voor je mee.
+nl | promise | Ik vraag het even na en mail je dan.
+nl | promise | Ik houd je op de hoogte.
+nl | promise@26 | Je hoort morgen van me.
+nl | - | Als ik iets hoor, laat ik het je weten.
+nl | - | Ik heb je gisteren gebeld.
+nl | request | Wil je me terugbellen?
+nl | thanks | Ik ben je erg dankbaar voor je hulp.
+de | promise@12-01 | Das Buch bringe ich dir am Dienstag mit.
+de | promise | Ich halte dich auf dem Laufenden.
+de | promise@26 | Du hörst morgen von mir.
+de | promise | Ich stelle dich gern meiner Chefin vor.
+de | - | Wenn ich etwas höre, melde ich mich.
+de | - | Ich habe dich gestern angerufen.
+de | request | Ruf mich bitte zurück.
+de | thanks | Ich bin dir sehr dankbar für deine Hilfe.
+fr | promise@12-01 | Mardi je t'apporte le livre.
+fr | promise | Je vous tiens informé.
+fr | promise | Je t'envoie ça ce soir.
+fr | - | Si j'entends quelque chose, je te le dirai.
+fr | - | Je t'ai appelé hier.
+fr | request | Rappelle-moi quand tu peux.
+fr | thanks | Je vous suis très reconnaissant de votre aide.
+es | promise@12-01 | El martes te llevo el libro.
+es | promise | Te mantengo al tanto.
+es | promise | Esta noche te lo envío.
+es | - | Si me entero de algo, te aviso.
+es | - | Te llamé ayer.
+es | request | Llámame cuando puedas.
+es | thanks | Te estoy muy agradecido por tu ayuda.
 """

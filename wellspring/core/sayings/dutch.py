@@ -16,7 +16,7 @@ _DO = (
 )
 _IF = (
     r"\b(?:als (?:ik|we) (?:terug|thuis|klaar|weer|het|de|meer)|vragen? of|kijken? of|zoals"
-    r"|(als (?:je|jij|u|jullie|het|dat|er|hij|ze|we|dit|iemand|mijn)|indien|mits|tenzij|mocht"
+    r"|(als (?:je|jij|u|jullie|het|dat|er|hij|ze|we|dit|iemand|mijn|ik)|indien|mits|tenzij|mocht"
     r"|zou(?:den)? (?:ik|je|we)|(?:zei|zegt|denkt?) dat|niet|nooit|geen tijd|nee))\b"
 )
 
@@ -41,18 +41,28 @@ RULES = (
     ),
     Rule(
         "promise",
-        "kom laat zoek zorg vraag neem meld check kijk regel krijgt ontvang ontvangt hoor hoort",
+        "kom laat zoek zorg vraag neem meld check kijk regel krijgt ontvang ontvangt hoor hoort"
+        " geef neem hou houd",
         rf"\b(?:ik|we|wij) (?:kom (?:er|hier|daar)(?:op)?\b.{{0,30}}\bterug|laat (?:het "
         rf"|dat )?{_YOU} "
-        rf"(?:het |dat |dan |morgen |snel |nog |zo )*weten|zoek (?:het|dat|dit) .{{0,20}}uit|zorg "
+        rf"(?:het |dat |dan |morgen |snel |nog |zo )*weten|zoek (?:het|dat|dit) .{{0,20}}uit"
+        rf"|geef .{{0,20}}\bdoor\b|zorg "
         rf"(?:er )?(?:voor|dat)|vraag het|neem .{{0,30}}contact|meld me|regel (?:het|dat)|bel "
         rf"(?:morgen|vrijdag|even|terug)|ga (?:er)?achteraan)"
         rf"|\b(?:kom|neem) ik (?:er |hier )?.{{0,30}}(?:op terug|contact)"
-        rf"|\blaat ik (?:het )?{_YOU} (?:het )?weten"
+        rf"|\bneem ik .{{0,40}}\bmee\b|\bhoud? (?:ik )?{_YOU} (?:graag )?op de hoogte"
+        rf"|\bzoek ik .{{0,30}}\buit\b|\blaat ik (?:het )?{_YOU} (?:het )?weten"
         rf"|\b(?:je|u|jullie) (?:krijgt|krijg|ontvangt|hoort|krijgen"
         rf"|horen) .{{0,60}}\bvan (?:mij|me"
         rf"|ons)\b|\b(?:krijg|hoor|ontvang) je .{{0,60}}\bvan (?:mij|me|ons)\b",
         _IF,
+    ),
+    Rule(
+        "promise",
+        "hebt heeft krijgt krijg ontvangt",
+        r"\b(?:je|u|jullie) (?:hebt|heeft|krijgt|ontvangt) (?:het|de|mijn|een|alles)\b",
+        _IF,
+        dated=True,
     ),
     Rule(
         "request",
@@ -65,13 +75,14 @@ RULES = (
     ),
     Rule(
         "request",
-        "laat stuur bel geef mail graag hoor alsjeblieft aub vertel vroeg benieuwd",
+        "seintje laat stuur bel geef mail graag hoor alsjeblieft aub vertel vroeg benieuwd",
         r"(?:^|[,;.] ?|en |dus |gerust )(?:laat (?:het )?(?:me|mij|ons|even|gerust|maar)\b"
         r".{0,30}\bweten\b(?! als ik)|laat (?:even |maar )?weten\b|(?:stuur|bel|geef|mail|app"
         r"|vertel) "
-        r"(?:me|mij|ons|even|het|je)\b)|\b(?:ik )?hoor (?:ik )?graag (?:of|wat|wanneer|welke|je)\b"
+        r"(?:me|mij|ons|even|het)\b)|\b(?:ik )?hoor (?:ik )?graag (?:of|wat|wanneer|welke|je)\b"
         r"|\bgraag (?:je|uw|jouw|jullie) (?:reactie|mening|advies|bevestiging|antwoord)"
-        r"|\bvroeg me af of (?:je|u|jullie)|\bbenieuwd (?:wat|of|hoe) je"
+        r"|\bgeef (?:gerust |even |me |maar )*een seintje|\bvroeg me af of (?:je|u|jullie)"
+        r"|\bbenieuwd (?:wat|of|hoe) je"
         r"|\b(?:alsjeblieft|aub|svp)\b.{0,60}$",
         r"(\bals ik (?:kan|iets|je)|\bals je (?:vragen|iets nodig|hulp)|\bik (?:stuur|bel|geef"
         r"|mail)"
@@ -79,9 +90,9 @@ RULES = (
     ),
     Rule(
         "thanks",
-        "bedankt dank dankjewel dankuwel dankje waardeer thanks merci",
+        "bedankt dank dankjewel dankuwel dankje waardeer dankbaar thanks merci",
         r"\b(?:bedankt|dank (?:je|u|jullie)(?: wel)?|dankjewel|dankuwel|dankje|hartelijk dank"
-        r"|veel dank|dank voor|mijn dank|ik waardeer (?:het|je|uw))\b",
+        r"|veel dank|dank voor|mijn dank|ik waardeer (?:het|je|uw)|(?:erg|heel|zeer) dankbaar)\b",
         r"(\b(?:alvast|bij voorbaat)\b|\bnee,? (?:dank|bedankt)|\b(?:zegt?|zei) (?:dank|bedankt)"
         r"|\bals (?:je|u)\b)",
     ),
@@ -102,7 +113,7 @@ RULES = (
         r"\bhelaas\b.{0,40}\bniet\b.{0,40}\b(?:bij zijn|aanwezig|komen|meedoen|helpen|deelnemen"
         r"|aannemen|ingaan|lukken|aanbieden|verder)|\b(?:ik|wij|we) (?:kan|kunnen) (?:er "
         r"|helaas |die "
-        r"dag |dan |vrijdag )*niet (?:bij zijn|komen|meedoen|helpen|deelnemen|ingaan)"
+        r"dag |dan |\w+dag |morgen )*niet (?:bij zijn|komen|meedoen|helpen|deelnemen|ingaan)"
         r"|\bmoet (?:ik )?(?:helaas )?(?:afzeggen|afslaan|bedanken)|\b(?:het )?lukt (?:me|mij|ons)"
         r" (?:helaas )?niet (?:om|deze|dan|morgen|vrijdag)|\b(?:geen interesse"
         r"|niet ge[iï]nteresseerd)"
@@ -144,7 +155,8 @@ RULES = (
     Rule(
         "closing",
         "prima tot top graag komt geen oké goed fijn leuk akkoord",
-        r"\b(?:prima|tot (?:dan|ziens|snel|morgen|straks|volgende|\w+dag)|top|graag gedaan"
+        r"\b(?:prima|tot (?:dan|ziens|snel|morgen|straks|volgende week|\w+dag(?=[.,!]|$))|top"
+        r"|graag gedaan"
         r"|komt goed"
         r"|geen probleem|oké|akkoord|fijn|succes|is goed|leuk)\b",
     ),

@@ -16,13 +16,15 @@ _DO = (
     r"|it done|[\w' ]{1,30} (?:over )?to you)|(?:come|circle|report) back\b|follow up|introduce"
     r"|connect|put (?:you|together|[\w' ]{1,30} (?:together|in touch)|in a (?:good )?word)"
     r"|pass|check(?! in\b)|ask|look (?:into|at|over|up|for|through)|have a look|find|let (?!me\b"
-    r"|us\b|it\b)\w+ know"
+    r"|us\b|it\b)\w+ (?:know|have)"
     r"|review|prepare|draft|book|set up|set it up|schedule|arrange|organi[sz]e|bring|drop|return"
     r"|give you\b(?! that)|give \w+ (?:a|your)|show you|update you|do (?:it|that|this|so)\b"
     r"|take (?:care|a look|it up|it from|that on|you)|make (?:sure|an? intro|the intro|the call"
     r"|the connection|it happen)|pick (?:you|it|them|up)|deliver|finish|post|upload|add|invite"
-    r"|recommend|refer|talk to|speak (?:to|with)|mention|sort|reach out|provide|submit|confirm|dig"
-    r"|see (?:what|if|whether|to it)|tell (?!you what)|read|pay|transfer|buy|order|translate"
+    r"|recommend|refer|talk to|speak (?:to|with)|mention|sort|reach out|report|explain|answer"
+    r"|provide|submit|confirm|dig"
+    r"|see (?:what|if|whether|to it)|tell (?!you what)|read|reimburse|keep you (?:posted|updated"
+    r"|informed|in the loop)|pay|transfer|buy|order|translate"
     r"|have (?:it|that|this|them|the|a|an|your|my|something|someone|\w+)\b[\w' ]{0,40}"
     r"\b(?:ready|to you|for you|done|(?:call|contact|send|e-?mail|write) you)"
     r"|be (?:sending|calling|forwarding|sharing|e-?mailing|writing|bringing|getting back))"
@@ -43,7 +45,8 @@ _ASKED = (
     r"|come|join|help|advise|explain|add|remove|update|provide|submit|contact|connect|pass|put|get"
     r"|make sure|consider|book|schedule|pick|choose|rsvp|vote|suggest|recommend|ask|invite|try"
     r"|keep (?!in touch)|ping|drop|register|upload|post|print|order|pay|remind|proceed|prepare"
-    r"|arrange|keep me)"
+    r"|arrange|keep me|take (?!care)|follow|make|inform|fix|adapt|use|change|correct|clarify|state"
+    r"|specify|indicate)"
 )
 
 RULES = (
@@ -54,7 +57,8 @@ RULES = (
         rf"| promise(?: you)?(?: that i'll| i'll| to)){_SOON} {_DO}"
         rf"|\bill (?:send|call|e-?mail|get back|forward|text)\b"
         rf"|(?:^|[.!,] |and )will (?:definitely |also |certainly )?(?:send|forward|share|e-?mail"
-        rf"|call|get back|follow up|let you know|check|text|ping|write|look into|introduce|confirm"
+        rf"|call|get back|follow up|let you (?:know|have)|check|text|ping|write|look into"
+        rf"|introduce|confirm"
         rf"|do so)\b",
         _IF,
     ),
@@ -68,14 +72,14 @@ RULES = (
     ),
     Rule(
         "promise",
-        "you'll expect you",
+        "you'll expect will",
         r"\byou(?:'ll| will) (?:have|get|receive|hear)\b.{0,60}\b(?:from (?:me|us)\b)"
         r"|\b(?:you can )?expect (?:it|them|my|the|an?)\b[\w' ]{0,40}from (?:me|us)\b",
         _IF,
     ),
     Rule(
         "promise",
-        "you'll you expect",
+        "you'll will expect",
         r"\byou(?:'ll| will) (?:have|get) (?:it|them|this|that|the|my|an?)\b"
         r"|(?:^|[.,] )(?:you can )?expect (?:it|them|my|the)\b",
         _IF,
@@ -103,9 +107,12 @@ RULES = (
         r"\b(?:can|could|would|will) (?:you|u)(?! (?:like|believe|imagine|prefer|be (?:at|there"
         r"|in))"
         r"\b)(?: (?:please|kindly|maybe|perhaps|also|possibly|by any chance))* [a-z]{2,}"
-        r"|(?:^|[,.] |so |but |and )(?:can|could|shall) we\b|\b(?:can|could|may) i (?:have|get"
+        r"|\b(?:can|could|would) (?:someone|somebody|anyone|anybody)\b"
+        r"|(?:^|[,.] |so |but |and )(?:can|could|shall) we\b"
+        r"|(?<!how )(?<!when )(?<!where )\b(?:can|could|may) i (?:have|get"
         r"|borrow|ask you (?:to|for))\b",
-        r"(\b(?:i|we) wish|can you tell i)",
+        r"(\b(?:i|we) wish|can you tell i|^(?:which|what|where|when|who|whom|whose|how"
+        r"|why)\b[^,;]*\?$)",
     ),
     Rule(
         "request",
@@ -126,17 +133,21 @@ RULES = (
     ),
     Rule(
         "request",
-        "think great helpful nice mind appreciate grateful love like value wondering chance need"
-        " hoping",
-        r"\b(?:would|do) you mind\b|\bdo you think (?:you|we) (?:could|can|might)\b"
+        "help think great helpful nice mind appreciate grateful love like value wondering chance"
+        " need"
+        " hoping hope",
+        r"\b(?:it'd|would) (?:really )?help (?:me |us )?(?:a lot |so much |a great deal )?if you\b"
+        r"|\b(?:would|do) you mind\b|\bdo you think (?:you|we) (?:could|can|might)\b"
         r"|\b(?:great|nice|lovely|wonderful|helpful|good|appreciated) if (?:you|we) (?:could|can)\b"
         r"|\b(?:i|we)(?:'d| would) (?:really |greatly |very much |so |be (?:very |so |most )?)?"
         r"(?:appreciate|grateful|love) (?:it )?(?:if you|for your|your|to (?:hear|get) your)"
-        r"|\bi(?:'d| would) (?:really )?(?:like|love|value|appreciate) (?:you to|to ask (?:you|for)"
+        r"|\bi(?:'d| would) (?:really )?(?:like|love|value|appreciate) (?:you to(?! meet)"
+        r"|to ask (?:you|for)"
         r"|your (?:thoughts|advice|input|feedback|opinion|help|take|view)|(?:some|any) (?:advice"
         r"|feedback|help|thoughts))"
         r"|\bwondering (?:if|whether) (?:you|we|i could)\b|\bany chance (?:you|we|of)\b"
-        r"|\bi need you to\b|\bhoping (?:you|we) (?:can|could|might)\b",
+        r"|\bi hope (?:you|we) (?:can|could) \w+|\bi need you to\b|\bhoping (?:you|we) (?:can"
+        r"|could|might)\b",
     ),
     Rule(
         "request",
@@ -144,7 +155,8 @@ RULES = (
         r"^(?:(?:hey|hi|ok|okay|yes|sure|great|and|so|then|also|just|but)\b,? )*(?:(?:send|give"
         r"|tell"
         r"|bring|show|lend|help|e-?mail|text|ping|drop|forward) (?:me|us)|call (?:me|my|us)"
-        r"|introduce me|remind me)\b(?! about it)(?! a break)",
+        r"|introduce me|remind me)\b(?! about it)(?! a break)(?! (?:a|one|two|some|until|till) "
+        r"?(?:day|days|moment|minute|week|weeks|sec|second|time|monday|tomorrow))",
         r"(\bif (?:you|i|there)\b|\bany ?time\b)",
     ),
     Rule(
@@ -154,7 +166,8 @@ RULES = (
         r"(?! for (?:nothing|asking|your (?:interest|application|order|purchase)))"
         r"|\b(?:much|greatly|really|deeply) appreciated\b"
         r"|\bi (?:really |truly |so |do |greatly )*appreciate (?:your|you|the|all|that|it)\b"
-        r"(?! if)|\b(?:so|very|really|truly|most|deeply) grateful (?:for|to you)\b",
+        r"(?! if)|^(?:really |much )?appreciate (?:it|that|your)|\b(?:so|very|really|truly|most"
+        r"|deeply) grateful (?:for|to you)\b",
         r"(\bin advance\b|\b(?:says|sends|sent|told|tells|(?:he|she|they|who) said|tell (?:him"
         r"|her|them)"
         r"|give (?:him|her|them)) (?:my |his |her |their |many )*(?:thank you|thanks)"
@@ -164,7 +177,7 @@ RULES = (
     Rule(
         "introduction",
         "introduce introducing meet connect connecting introduction intro adding looping cc'ing"
-        " putting copied told mentioned",
+        " putting copied copying told mentioned",
         r"\b(?:i(?:'d| would)? (?:want(?:ed)?|like|love) to|allow me to|let me|i'm happy to"
         r"|it's my pleasure to|i'm delighted to|pleased to) (?:introduce (?!myself|a new|the new"
         r"|our)"
@@ -174,10 +187,12 @@ RULES = (
         r"|^(?:dear |hi |hello )?[\w' ]{2,40}[,:;–—-]+ ?(?:please |i'd like you to )?meet (?:my "
         r"|our "
         r"|your )?(?!me\b|us\b|at\b|up\b|you\b|in\b|on\b|with\b)\w+"
+        r"|\b(?:would|'d) like you to meet (?!me\b|us\b|with\b|at\b|in\b)\w+"
         r"|\bplease meet (?!me\b|us\b|at\b|up\b|the\b|our\b|with\b|in\b|on\b)\w+"
         r"|^[\w' ]{2,30}, this is \w+.{0,60}\b(?:i told you about|i mentioned|whom? i)\b"
         r"|\byou (?:two|both|should both) (?:should|really should|ought to|would) (?:meet|know|talk"
-        r"|connect)|\badding you (?:both|two)\b|\b(?:looping in|cc'ing|i've copied) \w+.{0,60}"
+        r"|connect)|\badding you (?:both|two)\b|\b(?:looping in|cc'ing|i've copied"
+        r"|i'm copying(?: in)?) \w+.{0,60}"
         r"\b(?:who|introduc)",
         r"(\bif you|\bintroduce myself|\bintroduced? (?:me|us)\b|could you|can you|would you|i'll"
         r"|in person|when we meet)",
@@ -185,14 +200,16 @@ RULES = (
     Rule(
         "regret",
         "unfortunately afraid can't cannot won't decline pass regret interested sorry decided"
-        " forward no unable not",
+        " forward no unable not turn",
         r"\b(?:can't|cannot|can not|won't be able to|will not be able to|am unable to|'m unable to"
         r"|not able to|couldn't) (?:make (?:it|thursday|friday|the)|join|attend|come|help|commit"
         r"|accept|take (?:it|this|that|on|part)|do (?:it|that|this|thursday|friday|monday|lunch)"
         r"|meet|participate|offer|introduce|share|send|be there|provide|continue|recommend)"
-        r"|\b(?:have|need|going|like|want|wish) to (?:decline|pass on|pass this|pass[.!,]|cancel)\b"
+        r"|\b(?:have|need|going|like|want|wish) to (?:decline|turn down|turn (?:it|this"
+        r"|that) down|pass on|pass this|pass[.!,]|cancel)\b"
         r"|\b(?:i'll|i will|we'll|must|i) (?:have to )?(?:pass(?: on (?:this|that|it)\b| this"
         r"|[.!,]|$)|decline)"
+        r"|\bhave to say no\b|\b(?:it's|this is|that's) not for me\b"
         r"|\b(?:i'm|we're|i am|we are) not (?:interested|looking)\b|^(?:no,? (?:thank|thanks))"
         r"|\bnot right now,? (?:thank|but|i)"
         r"|\b(?:we |i )?regret(?: to inform| that)|\bnot (?:to )?(?:move|moving|proceed\w*|go\w*) "
@@ -257,7 +274,8 @@ RULES = (
     Rule(
         "delivery",
         "attached attaching here here's promised enclosed sent forwarded emailed",
-        r"\b(?:please )?find (?:\w+ )?(?:attached|enclosed)|\battached (?:is|are|you|please|the|my"
+        r"\bsee (?:the )?attached\b|\b(?:please )?find (?:\w+ )?(?:attached|enclosed)"
+        r"|\battached (?:is|are|you|please|the|my"
         r"|a)\b|\b(?:is|are) attached\b|\bi(?:'ve| have)? attached\b|\bi(?:'m| am) attaching\b"
         r"|(?:^|[,.!:–—-] )here(?:'s| is| are| you go| it is| they are)(?! (?:hoping|to "
         r"|what i think"

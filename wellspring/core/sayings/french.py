@@ -12,11 +12,13 @@ _NOW = (
     r"|parvenir|"
     r"signe|un retour|savoir|ça|cela)|ferai (?:suivre|parvenir|signe|un retour|savoir)"
     r"|tiens au courant"
-    r"|tiendrai au courant|confirme|confirmerai|présenterai|dis (?:ça|cela|demain|vite|quoi)"
+    r"|tiendrai au courant|tiens informée?|tiendrai informée?|confirme|confirmerai|présenterai"
+    r"|dis (?:ça|cela|demain|vite|quoi)"
     r"|dirai|prépare"
     r"|préparerai|téléphone|téléphonerai|communique|communiquerai|partage|partagerai|rendrai"
     r"|mettrai"
-    r"|prêterai|recontacte|recontacterai|ramène|ramènerai|montrerai|promets|adresserai|adresse)"
+    r"|passe|prêterai|recontacte|recontacterai|ramène|ramènerai|montrerai|promets|adresserai"
+    r"|adresse)"
 )
 _DO = (
     r"(?:envoyer|rappeler|appeler|transmettre|écrire|donner|apporter|faire (?:suivre|parvenir)"
@@ -40,7 +42,8 @@ RULES = (
     Rule(
         "promise",
         "je j' on nous t'envoie t'appelle t'enverrai l'envoie envoie enverrai rappelle rappellerai"
-        " transmets tiens reviens appelle transmettrai écris écrirai fais ferai confirme promets"
+        " passe transmets tiens reviens appelle transmettrai écris écrirai fais ferai confirme"
+        " promets"
         " enverrons appellerai présenterai tiendrai donne donnerai apporte apporterai",
         rf"\b(?:je|on|nous) (?:{_TO}){{1,2}}(?:{_NOW}|(?!re?verrai|attendrai|embrasserai"
         rf"|souhaiterai|laisserai|serai)"
@@ -63,8 +66,18 @@ RULES = (
         rf"{_IF}|{_HERE}",
     ),
     Rule(
+        "promise",
+        "aurez auras recevrez recevras",
+        r"\b(?:vous|tu) (?:aurez|auras|recevrez|recevras|l'aurez|l'auras) (?:ma|mon|mes|notre"
+        r"|nos|le|la|les)"
+        r"\b|\b(?:vous|tu) l'(?:aurez|auras)\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
         "request",
-        "peux peut pouvez pourriez pourrais pourrait-on peux-tu pouvez-vous pourriez-vous"
+        "diras direz tu peux peut pouvez pourriez pourrais pourrait-on peux-tu pouvez-vous"
+        " pourriez-vous"
         " pourrais-tu"
         " voudrais-tu voudriez-vous auriez-vous aurais-tu peut-on veux-tu voulez-vous"
         " pourrions-nous",
@@ -72,7 +85,8 @@ RULES = (
         r"|pourrais-tu|"
         r"pourrait-on|peut-on|voudrais-tu|voudriez-vous|veux-tu|voulez-vous|pourrions-nous"
         r"|auriez-vous|"
-        r"aurais-tu)\b(?! (?:imaginer|croire))|\best-ce (?:que (?:tu|vous|nous|on)"
+        r"aurais-tu)\b(?! (?:imaginer|croire))|^(?:tu me diras|vous me direz)\b"
+        r"|\best-ce (?:que (?:tu|vous|nous|on)"
         r"|qu'on) (?:peux|pouvez|"
         r"pourrais|pourriez|peut|pourrait|pouvons)\b|(?:^|[,;] )(?:tu|vous) (?:peux|pouvez"
         r"|pourrais|"
@@ -81,7 +95,8 @@ RULES = (
     Rule(
         "request",
         "merci veuillez plaît plait svp stp dis-moi dites-moi envoie-moi envoyez-moi appelle-moi"
-        " appelez-moi faites-moi fais-moi tiens-moi tenez-moi reconnaissant reconnaissante"
+        " appelez-moi faites-moi fais-moi tiens-moi tenez-moi rappelle-moi rappelez-moi"
+        " dites-nous donnez-nous envoyez-nous reconnaissant reconnaissante"
         " donne-moi"
         " donnez-moi confirme-moi demander aimerais avis",
         r"\bmerci de (?:bien vouloir |ne pas |me |m'|nous |le |la |les )*\w+(?:er|ir|re)\b"
@@ -98,11 +113,12 @@ RULES = (
     ),
     Rule(
         "thanks",
-        "merci remercie remercier remerciements remercions",
+        "merci reconnaissant reconnaissante remercie remercier remerciements remercions",
         r"\bmerci\b(?! (?:d'avance|par avance))(?! de (?:bien vouloir |ne pas |me |m'|nous |le "
         r"|la |les )*"
         r"\w+(?:er|ir|re)\b)|\b(?:je|nous) (?:te|t'en|vous|vous en) (?:remercie|remercions)"
-        r"|\b(?:tiens|voulais|voudrais) à? ?(?:te|vous) remercier|\btous mes remerciements",
+        r"|\b(?:tiens|voulais|voudrais) à? ?(?:te|vous) remercier|\btous mes remerciements"
+        r"|\bsuis (?:très )?reconnaissante? (?:de|pour)",
         r"(\b(?:d'avance|par avance)\b|\bnon,? merci|\bdit merci|\bdieu merci)",
     ),
     Rule(

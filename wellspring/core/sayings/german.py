@@ -29,13 +29,14 @@ RULES = (
         "promise",
         "schicke schick sende maile rufe ruf schreibe gebe geb bringe leite besorge zeige nenne"
         " stelle"
-        " lasse suche melde bestätige liefere schicken senden melden geben",
+        " halte halten lasse suche melde bestätige liefere schicken senden melden geben",
         rf"\b(?:ich|wir) {_SEND} (?:es |das |sie |die |den |ihn |mich |uns |heute |morgen "
         rf"|gleich |gern "
         rf"|gerne |auch |dann |nachher |später |am \w+ |noch |nochmal |bei )*{_YOU}\b"
         rf"|\b{_SEND} (?:ich|wir) (?:es |das |sie |die |den |ihn |mich |uns |gern |gerne |auch "
         rf"|dann "
         rf"|noch |bei )*{_YOU}\b|\bich (?:leite|gebe|reiche) .{{2,70}}\bweiter\b"
+        rf"|\bhalten? (?:ich |wir )?(?:dich|sie|euch) (?:gern |gerne )?auf dem laufenden"
         rf"|\b(?:ich|wir) melden? (?:mich|uns)\b(?! (?:an|ab)\b)"
         rf"|\bmelden? (?:ich mich|wir uns)\b|\brufe? ich .{{0,20}}an\b",
         rf"{_IF}|\b(anbei|hiermit|im anhang|beigefügt|grüße|diese (?:mail|nachricht)|weil)\b",
@@ -49,7 +50,8 @@ RULES = (
     ),
     Rule(
         "promise",
-        "kümmere frage kläre prüfe bekommst bekommen erhalten erhältst hören hörst schaue gebe"
+        "kümmere frage kläre prüfe bekommst bekommen erhalten erhältst hören hörst haben hast"
+        " schaue gebe"
         " organisiere",
         r"\b(?:ich|wir) (?:kümmere (?:mich|uns)|frage (?:mal |gleich |morgen |ihn |sie "
         r"|bei )*(?:nach"
@@ -58,9 +60,20 @@ RULES = (
         r"|\b(?:kümmere|frage|kläre|prüfe) ich\b"
         r"|\b(?:du|sie|ihr) (?:bekommst|bekommen|erhalten|erhältst|hören|hörst"
         r"|bekommt)\b.{0,60}\bvon "
-        r"(?:mir|uns)\b|\b(?:bekommst|bekommen|erhalten|hören|hörst) (?:du|sie|ihr) .{0,60}\bvon "
+        r"(?:mir|uns)\b|\b(?:bekommst|bekommen|erhalten|hören|hörst|haben|hast) (?:du|sie"
+        r"|ihr) .{0,60}\bvon "
         r"(?:mir|uns)\b",
         _IF,
+    ),
+    Rule(
+        "promise",
+        "haben hast bekommst bekommen erhalten erhältst",
+        r"\bbis .{3,20} (?:haben|hast|bekommst|bekommen|erhalten|erhältst) (?:sie|du) "
+        r"(?:das|die|den|alles|mein\w*|eine?n?)\b|\b(?:sie|du) (?:bekommst|bekommen|erhalten"
+        r"|erhältst"
+        r"|haben|hast) (?:das|die|den|alles|mein\w*|eine?n?)\b.{0,40}\bbis\b",
+        _IF,
+        dated=True,
     ),
     Rule(
         "request",
@@ -76,7 +89,7 @@ RULES = (
     ),
     Rule(
         "request",
-        "bitte gib sag schick ruf lass melde lassen geben teilen schicken senden rufen"
+        "meld bitte gib sag schick ruf lass melde lassen geben teilen schicken senden rufen"
         " wollte würde freuen dankbar",
         r"\bbitte(?: doch| kurz| noch| mir| uns| einfach| unbedingt)* (?:schick|send|gib|geb|ruf"
         r"|lass"
@@ -86,9 +99,10 @@ RULES = (
         r"|sagen"
         r"|schreiben|nennen|bestätigen|leiten|melden) sie (?:mir|uns|mich|sich|es|das|die|den"
         r"|bitte)\b"
-        r".{0,80}|(?:^|[,;.] ?|und )(?:gib|sag|schick|schreib|nenn|ruf|lass|bring|leih"
+        r".{0,80}|(?:^|[,;.] ?|und )(?:melde? dich\b|(?:gib|sag|schick|schreib|nenn|ruf|lass"
+        r"|bring|leih"
         r"|hilf) (?:mir|mich"
-        r"|uns|doch|bitte|kurz)\b|\b(?:ich )?(?:würde mich (?:sehr )?(?:über|freuen,? wenn (?:du"
+        r"|uns|doch|bitte|kurz)\b)|\b(?:ich )?(?:würde mich (?:sehr )?(?:über|freuen,? wenn (?:du"
         r"|sie|wir)))"
         r"|\bich wollte fragen,? ob (?:du|sie|ihr)|\bwäre (?:ich )?(?:ihnen|dir) dankbar"
         r"|\bich bitte (?:sie|dich|um)\b",
@@ -98,10 +112,10 @@ RULES = (
     ),
     Rule(
         "thanks",
-        "danke dank dankeschön bedanke bedanken thanks",
+        "danke dank dankeschön bedanke bedanken dankbar thanks",
         r"\b(?:danke|dankeschön|vielen dank|herzlichen dank|besten dank|lieben dank|tausend dank"
         r"|großen "
-        r"dank|ich danke (?:dir|ihnen|euch)|bedanke (?:ich )?mich"
+        r"dank|ich danke (?:dir|ihnen|euch)|bedanke (?:ich )?mich|(?:sehr|so) dankbar für"
         r"|möchte ich mich .{0,30}bedanken)\b",
         r"(\bim voraus\b|\bnein,? danke|\bdanke,? nein|\b(?:sagt|sagte|richte?) .{0,20}dank"
         r"|\bvorab\b"
@@ -174,7 +188,8 @@ RULES = (
     Rule(
         "closing",
         "alles klar bis gern gerne passt super perfekt prima problem freue ok",
-        r"\b(?:alles klar|bis (?:dann|bald|morgen|später|\w+tag|\w+woch)|gern geschehen"
+        r"\b(?:alles klar|bis (?:dann|bald|später|(?:morgen|\w+tag|\w+woch)(?=[.,!]|$))"
+        r"|gern geschehen"
         r"|gerne geschehen"
         r"|passt|super|perfekt|prima|kein problem|ich freue mich|freu mich|alles gut|viel erfolg"
         r"|gerne|ok)"

@@ -22,7 +22,10 @@ QUOTED = 200
 AT_MOST = 12  # sayings kept of one message
 BRIEF = 30  # words: a longer message is more than a closing
 CURT = 9  # words: a longer sentence is more than a closing
+DATED = frozenset({"promise", "request"})
+BUT = (" but ", " maar ", " aber ", " mais ", " pero ")
 _WORD = re.compile(r"[\w'’-]+")
+_ASKED_ALREADY = frozenset({"promise", "request", "introduction"})
 _ANSWERING = frozenset({"request", "question", "promise", "introduction", "regret", "outcome"})
 
 
@@ -48,28 +51,27 @@ def _without_closing(found: Sequence[Saying], length: int) -> list[Saying]:
 
 
 def _in_sentence(sentence: Sentence, on: date) -> Iterator[Saying]:
+    folded, quote = sentence.folded, sentence.shown[:QUOTED]
+    asked = folded.rstrip("\"') ").endswith("?")
     kinds: set[str] = set()
-    quote = sentence.shown[:QUOTED]
-    asked = sentence.folded.rstrip("\"') ").endswith("?")
-    for rule in _called(sentence.folded):
-        if rule.kind in kinds or not _says(rule, sentence.folded):
+    for rule in _called(folded):
+        at = None if rule.kind in kinds else _where(rule, folded)
+        if at is None:
             continue
-        if rule.kind == "promise":
-            due = due_in(sentence.folded, on)
-            if (rule.dated and due is None) or (asked and not _is_tag(sentence.folded)):
-                continue
-            yield Saying("promise", quote, due)
-        elif rule.kind == "request":
-            yield Saying("request", quote, due_in(sentence.folded, on))
-        else:
-            yield Saying(rule.kind, quote)
+        due = _due(folded, at, on) if rule.kind in DATED else None
+        if (rule.dated and due is None) or (
+            rule.kind == "promise" and asked and not _is_tag(folded)
+        ):
+            continue
         kinds.add(rule.kind)
-    if (
-        asked
-        and not kinds & {"request", "promise", "introduction"}
-        and not _is_empty(sentence.folded)
-    ):
+        yield Saying(rule.kind, quote, due)
+    if asked and not kinds & _ASKED_ALREADY and _WORD.search(folded) and not _is_empty(folded):
         yield Saying("question", quote)
+
+
+def _due(folded: str, at: int, on: date) -> date | None:
+    """The day named after the words that promise or ask, else before them."""
+    return due_in(folded[at:], on) or due_in(folded, on)
 
 
 def _called(folded: str) -> Iterable[Rule]:
@@ -83,14 +85,22 @@ def _called(folded: str) -> Iterable[Rule]:
     return [rules[place] for place in sorted(called)]
 
 
-def _says(rule: Rule, folded: str) -> bool:
+def _where(rule: Rule, folded: str) -> int | None:
+    """Where a sentence says what the rule listens for; None where it does not."""
     if rule.kind == "closing" and folded.count(" ") >= CURT:
-        return False
-    if not _compiled(rule.says).search(folded):
-        return False
-    if not rule.unless:
-        return True
-    return not any(match.lastindex for match in _compiled(rule.unless).finditer(folded))
+        return None
+    found = _compiled(rule.says).search(folded)
+    if found is None:
+        return None
+    clause = folded[_after_but(folded, found.start()) :] if rule.unless else ""
+    if clause and any(match.lastindex for match in _compiled(rule.unless).finditer(clause)):
+        return None
+    return found.start()
+
+
+def _after_but(folded: str, at: int) -> int:
+    """Where the clause of a place begins: what stands before a "but" does not deny it."""
+    return max(0, *(folded.rfind(but, 0, at + len(but)) for but in BUT))
 
 
 def _is_empty(folded: str) -> bool:

@@ -6,7 +6,8 @@ from wellspring.core.sayings.rules import Rhetoric, Rule
 
 _TO = r"(?:te|le|os|les|se)(?: (?:lo|la|los|las))?"
 _NOW = (
-    r"(?:mando|mandaré|mandaremos|mandamos|env[ií]o|enviaré|enviaremos|enviamos|llamo|llamaré"
+    r"(?:mantengo (?:al tanto|informad[oa])|mantendré (?:al tanto|informad[oa])|mando|mandaré"
+    r"|mandaremos|mandamos|env[ií]o|enviaré|enviaremos|enviamos|llamo|llamaré"
     r"|llamaremos|aviso|"
     r"avisaré|avisamos|digo|diré|paso|pasaré|confirmo|confirmaré|respondo|responderé|contesto"
     r"|contestaré|"
@@ -38,7 +39,8 @@ _HERE = (
 RULES = (
     Rule(
         "promise",
-        "mando mandaré envío envio enviaré enviaremos llamo llamaré aviso avisaré digo diré paso"
+        "mantengo mantendré mando mandaré envío envio enviaré enviaremos llamo llamaré aviso"
+        " avisaré digo diré paso"
         " pasaré"
         " confirmo confirmaré respondo responderé contesto contestaré escribo escribiré hago"
         " haré presentaré"
@@ -58,6 +60,13 @@ RULES = (
         rf"|mañana|el|la|"
         rf"esta)|\b(?:tendrás|tendrá|recibirás|recibirá)\b.{{0,60}}\b(?:de mi parte|mío|nuestro)\b",
         rf"{_IF}|{_HERE}",
+    ),
+    Rule(
+        "promise",
+        "tendrás tendrá recibirás recibirá",
+        r"\b(?:lo |la )?(?:tendrás|tendrá|recibirás|recibirá)\b",
+        _IF,
+        dated=True,
     ),
     Rule(
         "request",
@@ -94,7 +103,8 @@ RULES = (
         "gracias agradezco agradecemos agradecido agradecida agradecerte agradecerle",
         r"(?<!no )(?<!no, )\bgracias\b(?! (?:de antemano|por adelantado|a (?:la|lo|los|las|el|su"
         r"|un)\b|a dios))"
-        r"|\b(?:te|le|os|les) (?:agradezco|agradecemos)|\b(?:quer[ií]a|quiero) agradecer(?:te|le"
+        r"|\bagradecid[oa] por\b|\b(?:te|le|os|les) (?:agradezco|agradecemos)|\b(?:quer[ií]a"
+        r"|quiero) agradecer(?:te|le"
         r"|os)",
         r"(\bde antemano\b|\bpor adelantado\b|^no,? gracias|\bdice gracias|agradecer[ií]a)",
     ),
@@ -127,7 +137,8 @@ RULES = (
         "outcome",
         "trabajo puesto oferta contrataron contratado contratada empiezo acepté conseguí cogido"
         " cogida dieron"
-        " entrevista firmé",
+        " entrevista firmé firmado aceptado obtuve conseguido seleccionado rechazaron"
+        " ofrecieron seleccionaron",
         r"\b(?:conseguí|me dieron|me han dado|obtuve|acepté|he aceptado|firmé|he firmado|rechacé"
         r"|no me dieron|no "
         r"conseguí|he conseguido) (?:el|la|un|una|mi|su|ese) (?:nuevo )?(?:trabajo|puesto|oferta"
