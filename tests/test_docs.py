@@ -10,7 +10,6 @@ import pkgutil
 import re
 import tomllib
 from enum import StrEnum
-from importlib import metadata
 from itertools import chain
 from pathlib import Path
 
@@ -79,18 +78,6 @@ def bare_name(requirement):
     return re.split(r"[\[><=~!; ]", requirement)[0].lower()
 
 
-def brought_in(names):
-    """These packages and all that they need in turn, as installed here."""
-    found, waiting = set(), list(names)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            needs = metadata.requires(name) or []
-            waiting += [bare_name(one) for one in needs if ";" not in one]
-    return found
-
-
 def test_every_package_we_depend_on_says_why():
     named = page("decisions/0005-dependencies.md").lower()
     wanted = [*PROJECT["dependencies"], *chain(*PROJECT["optional-dependencies"].values())]
@@ -120,13 +107,3 @@ def test_every_decision_says_what_was_given_up_and_what_would_change_our_mind(pa
     parts = ("The question.", "The choice.", "What was given up.", "What would change our mind.")
 
     assert [part for part in parts if f"**{part}**" not in path.read_text()] == []
-
-
-def test_the_lock_names_no_address():
-    lock = (ROOT / "requirements.lock").read_text()
-
-    assert re.findall(r"https?://|file:|^--", lock, re.MULTILINE) == []
-
-
-def test_fewer_than_forty_packages_run_wellspring():
-    assert len(brought_in(map(bare_name, PROJECT["dependencies"]))) < 40
