@@ -20,9 +20,10 @@ WITHIN = timedelta(days=7)
 class PromiseQuerySet(BookQuerySet["Promise"]):
     """Promises by how they stand."""
 
-    def still_open(self) -> Self:
-        """Neither kept, nor dismissed, nor closed by later proof."""
-        return self.filter(closure=None, lapsed=False)
+    def still_open(self, on: date | None = None) -> Self:
+        """Neither kept, nor dismissed, nor closed by later proof, nor too old to press that day."""
+        left = self.filter(closure=None, lapsed=False)
+        return left if on is None else left.exclude(lapses_on__lte=on)
 
     def due_by(self, day: date) -> Self:
         """Due on that day or before."""

@@ -41,7 +41,7 @@ POLICY = "; ".join(
 NOTHING_ALLOWED = ", ".join(
     f"{power}=()"
     for power in (
-        "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture",
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
         "fullscreen", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi",
         "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb",
         "xr-spatial-tracking",

@@ -28,7 +28,7 @@ def choose(request: MemberRequest, pk: int) -> HttpResponse:
     found = people.order_by("sort_key", "pk").values(
         "pk", "name", "sort_key", "standing__last_at", "standing__next_on", "standing__next_none"
     )
-    rows = rows_of(list(found[:AT_ONCE]), request.member)
+    rows = rows_of(list(found[:AT_ONCE]), request.member, clock.today())
     shown = {"here": "people", "person": person, "asked": asked, "rows": rows}
     return page.show(request, "person/merge.html", shown)
 

@@ -48,7 +48,7 @@ def index(request: MemberRequest) -> HttpResponse:
             "standing__next_none",
         )
     )
-    rows = rows_of(found[:AT_ONCE], request.member)
+    rows = rows_of(found[:AT_ONCE], request.member, today)
     further = Place.of(found[AT_ONCE - 1]) if len(found) > AT_ONCE else None
     return page.show(
         request,
@@ -76,7 +76,7 @@ def _shown(people: PersonQuerySet, shown: str, today: date) -> PersonQuerySet:
         none = Q(standing__next_on=None) & ~Q(standing__next_none=True)
         return people.filter(none | Q(standing=None))
     if shown == "pending":
-        still = Promise.objects.still_open().values("person_id")
+        still = Promise.objects.still_open(today).values("person_id")
         return people.filter(Q(pk__in=still) | Q(standing__next_on__isnull=False))
     return people
 

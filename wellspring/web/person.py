@@ -38,7 +38,7 @@ def show(request: MemberRequest, pk: int) -> HttpResponse:
 def whole(member: Member, person: Person) -> dict[str, Any]:
     """What the page shows; also for the page that comes back with a form to mend."""
     touches = list(person.touches.order_by("-at", "-pk")[: LATEST + 1])
-    promises = Promise.objects.visible_to(member).still_open().filter(person=person)
+    promises = Promise.objects.visible_to(member).still_open(clock.today()).filter(person=person)
     work = Affiliation.objects.filter(person=person).select_related("organisation")
     details = list(person.details.order_by("kind", "on", "pk"))
     return {

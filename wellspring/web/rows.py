@@ -64,10 +64,10 @@ class Line(NamedTuple):
     owed: Promise | None
 
 
-def rows_of(found: Sequence[dict[str, Any]], member: Member) -> list[Line]:
+def rows_of(found: Sequence[dict[str, Any]], member: Member, today: date) -> list[Line]:
     """The lines for these people, in three more questions however many there are."""
     numbers = [row["pk"] for row in found]
-    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member)
+    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member, today)
     return [
         Line(row["pk"], row["name"], work.get(row["pk"], ""), tuple(circles.get(row["pk"], ())),
              row["standing__last_at"], row["standing__next_on"],
@@ -93,7 +93,8 @@ def _circles(people: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
     return found
 
 
-def _owed(people: Iterable[int], member: Member) -> dict[int, Promise]:
+def _owed(people: Iterable[int], member: Member, today: date) -> dict[int, Promise]:
     """What I owe each of them, the earliest due."""
-    mine = Promise.objects.visible_to(member).still_open().filter(person__in=people, mine=True)
+    open_now = Promise.objects.visible_to(member).still_open(today)
+    mine = open_now.filter(person__in=people, mine=True)
     return {promise.person_id: promise for promise in mine.order_by("-due", "-pk")}

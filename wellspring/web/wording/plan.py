@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
+from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
@@ -104,13 +105,9 @@ def _thanks(item: Item, today: date) -> str:
     if not item.evidence:
         return _("You met, and no word of thanks has gone since.")
     met = item.evidence[0]
-    what = str(channel(met.channel))
-    about = f" ({met.words})" if met.words else ""
-    return _("%(what)s%(about)s %(ago)s, and no word of thanks since. Two lines are plenty.") % {
-        "what": what,
-        "about": about,
-        "ago": ago(met.at, today),
-    }
+    told = _("“%(words)s”, %(ago)s.") if met.words else _("%(what)s, %(ago)s.")
+    said = {"what": channel(met.channel), "words": met.words, "ago": ago(met.at, today)}
+    return told % said + " " + _("No word of thanks has gone since. Two lines are plenty.")
 
 
 def _promise(item: Item, today: date) -> str:
@@ -163,10 +160,12 @@ def summary(items: Sequence[Item], owed: int, minutes: int) -> str:
     }
     if not owed:
         return whole + " " + _("Nothing is owed.")
+    if owed == count:
+        return whole + " " + (_("All of them are owed.") if count > 1 else _("It is owed."))
     first = ngettext("%(n)s is owed and comes first.", "%(n)s are owed and come first.", owed) % {
         "n": capital(spelled(owed))
     }
-    return whole + ("" if owed == count == 1 else " " + first)
+    return f"{whole} {first}"
 
 
 def title(owed: int, count: int) -> str:
@@ -182,8 +181,15 @@ def effort(item: Item) -> str:
     """How long it takes, and by which way."""
     minutes = ngettext("%(n)s minute", "%(n)s minutes", item.minutes) % {"n": item.minutes}
     return (
-        f"{minutes} · {str(channel(item.channel)).lower()}" if item.channel != "other" else minutes
+        f"{minutes} · {by_way_of(item)}" if item.channel != "other" else minutes
     )
+
+
+def by_way_of(item: Item) -> str:
+    """The way to reach them: thanks for a meeting go in writing."""
+    way = "email" if item.channel in FACE_TO_FACE else item.channel
+    said = str(channel(way))
+    return said if way == "linkedin_message" else said.lower()
 
 
 def shown(touch: Passed) -> str:

@@ -34,17 +34,7 @@ QUICK = {
     "event": (gettext_lazy("Said hello"), "hand"),
     "supported_their_work": (gettext_lazy("Backed their work"), "check"),
 }
-ICONS = {
-    "email": "mail",
-    "linkedin_message": "link",
-    "meeting": "cup",
-    "call": "phone",
-    "text": "note",
-    "letter": "mail",
-    "meal": "cup",
-    "coffee": "cup",
-}
-
+AT_MOST = 2  # quotes shown of one touch
 
 def channel(value: str) -> str | Promise:
     """The name of a channel."""
@@ -67,3 +57,9 @@ def nature(touch: Touch) -> str:
     if touch.basis == "group":
         return _("in a group")
     return _("recurring") if touch.basis == "recurring" else _("personal")
+
+
+def quotes(touch: Touch) -> list[str]:
+    """The few words kept as evidence of a question, a promise or thanks."""
+    kept = [each.get("v", ("", "")) for each in touch.sayings if isinstance(each, dict)]
+    return [str(value[1]) for value in kept if len(value) > 1][:AT_MOST]

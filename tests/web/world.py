@@ -1,0 +1,76 @@
+"""One book with one of everything in it, so that every address has something to point at."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tests import cast
+from wellspring.interchange.arrival_plan import ArrivalPlan
+from wellspring.interchange.drafts import Draft, State
+from wellspring.interchange.staging import Staging
+from wellspring.records.day import answer
+from wellspring.records.merging import merge, tell_apart
+from wellspring.records.models import Arrival, ArrivalFile, Likeness
+from wellspring.records.noting import add_circle, add_detail, add_person
+
+if TYPE_CHECKING:
+    from wellspring.records.models import Member, Person
+
+
+def furnish(member: Member, mark: str) -> dict[str, object]:
+    """What the arguments of every route may be; `mark` is a word that only this book holds."""
+    at = {"by": member, "at": cast.NOW}
+
+    def person(name: str) -> Person:
+        return add_person(member, name=f"{name} {mark}", at=cast.NOW, email=f"{name}.{mark}@x.org")
+
+    tomas, leilani, samuel, ruth, owen, noor = map(
+        person, ("Tomas", "Leilani", "Samuel", "Ruth", "Owen", "Noor")
+    )
+    promise = tomas.promise(f"the list {mark}", on=cast.TODAY, by=member)
+    touch = tomas.log_touch("coffee", on=cast.YESTERDAY, note=f"note {mark}", by=member)
+    arrival = Arrival.objects.create(book_id=member.book_id, kept_at=cast.NOW, name=f"{mark}.vcf")
+    ArrivalFile.objects.create(
+        book_id=member.book_id, arrival=arrival, path=f"{mark}.vcf", kind="vcard", size=10
+    )
+    like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
+    return {
+        "person": tomas.pk,
+        "other": leilani.pk,
+        "handle": tomas.handles.get().pk,
+        "circle": add_circle(tomas, "work", mark, by=member).pk,
+        "detail": add_detail(tomas, "note", f"detail {mark}", by=member).pk,
+        "promise": promise.pk,
+        "touch": touch.pk,
+        "arrival": arrival.pk,
+        "likeness": like.pk,
+        "apart": tell_apart(ruth, owen, **at).pk,
+        "merge": merge(owen, noor, **at).pk,
+        "answer": answer(member, f"quiet:{ruth.pk}", "later", at=cast.NOW, today=cast.TODAY).pk,
+        "draft": ready_draft(member, mark).token,
+    }
+
+
+def ready_draft(member: Member, mark: str) -> Draft:
+    """A draft that was read and waits for a word, with one pair in doubt and one guessed table."""
+    draft = Draft.open_new()
+    (draft.folder / "book").write_text(str(member.book_id))
+    draft.order([(f"{mark}.csv", draft.folder / "files" / "0")], now=cast.NOW)
+    staging = Staging(draft.staging_path)
+    number = staging.begin(f"{mark}.csv", "table_csv", 10)
+    guess = {"columns": ["Who"], "samples": [["Ana"]], "mapping": {"Who": "name"}, "sure": 0.5}
+    staging.guess(number, json.dumps(guess))
+    staging.flush()
+    plan = ArrivalPlan.build(draft, member)
+    for gid in (1, 2):
+        plan.db.execute(
+            "insert into p_person (gid, name, line, sources, heard_of, fresh) "
+            "values (?, ?, '', 'table_csv', 0, 1)",
+            [gid, f"Ana {mark}"],
+        )
+    plan.db.execute("insert into p_doubt (id, one, other, evidence, probability, decision) "
+        "values (1, 1, 2, '[]', 0.5, 'later')")
+    plan.staging.close()
+    draft.tell(State(phase="ready"))
+    return draft
