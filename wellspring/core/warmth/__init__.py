@@ -1,0 +1,112 @@
+"""Warmth: how likely a personal word from them is, and how it was and will be.
+
+Two questions, two sums (judgement.md 3.1): *warmth*, that they write to me personally within sixty
+days, from weighted days; *activity*, that we are in touch at all, from plain days. Neither is ever
+shown as a number: the page says warm, cooling, cool or dormant, and why.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+from math import exp, log
+from typing import TYPE_CHECKING
+
+from wellspring.core.warmth.kernel import NOTHING, Trace, kernel, mass, trace
+from wellspring.core.warmth.weights import contact_days, weight, weighted_days
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "NOTHING",
+    "Band",
+    "Trace",
+    "activity",
+    "band",
+    "contact_days",
+    "curve",
+    "goes_quiet_on",
+    "kernel",
+    "likelihood",
+    "mass",
+    "trace",
+    "warmth",
+    "weight",
+    "weighted_days",
+]
+
+# Pooled over three mail sets; slopes travel from person to person, intercepts do not, and are
+# moved to each person's own record by core.warmth.calibration.
+WARMTH = (0.43, 0.98)
+ACTIVITY = (0.77, 1.07)
+FLOOR = 0.01
+QUIET = 0.30  # where the curve's "going quiet" line lies
+
+
+class Band(StrEnum):
+    """Warmth in a word; nothing about a relationship is ever a score."""
+
+    WARM = "warm"
+    COOLING = "cooling"
+    COOL = "cool"
+    DORMANT = "dormant"
+
+
+BANDS = ((0.60, Band.WARM), (0.30, Band.COOLING), (0.10, Band.COOL), (0.0, Band.DORMANT))
+
+
+def likelihood(mass: float, line: tuple[float, float] = WARMTH, offset: float = 0.0) -> float:
+    """The chance that a mass stands for, 0 to 1, rising with it."""
+    start, slope = line
+    return 1.0 / (1.0 + exp(-(offset + start + slope * log(mass + FLOOR))))
+
+
+def warmth(days: Sequence[tuple[int, float]], on: date, *, offset: float = 0.0) -> float:
+    """The chance of a personal word from them within sixty days of `on`; days as weighted_days."""
+    return likelihood(mass(days, on.toordinal()), WARMTH, offset)
+
+
+def activity(days: Sequence[tuple[int, float]], on: date, *, offset: float = 0.0) -> float:
+    """The chance of any touch within sixty days of `on`; days as contact_days."""
+    return likelihood(mass(days, on.toordinal()), ACTIVITY, offset)
+
+
+def band(chance: float) -> Band:
+    """The word for a warmth."""
+    return next(word for least, word in BANDS if chance >= least)
+
+
+def curve(
+    days: Sequence[tuple[int, float]],
+    since: date,
+    until: date,
+    *,
+    step: int = 7,
+    offset: float = 0.0,
+) -> list[tuple[date, float]]:
+    """Warmth every `step` days from `since` to `until`; past the last touch it is a forecast."""
+    count = (until - since).days // step + 1
+    dates = [since + timedelta(days=n * step) for n in range(count)]
+    return [(day, warmth(days, day, offset=offset)) for day in dates]
+
+
+def goes_quiet_on(trace: Trace, *, level: float = QUIET, offset: float = 0.0) -> date | None:
+    """The day on which, without a touch, warmth falls below `level`; None when it is below already.
+
+    Warmth only falls without a touch, so the day is found by halving an interval.
+    """
+    if likelihood(trace.mass, WARMTH, offset) < level:
+        return None
+    low, high = trace.day, trace.day + 1
+    while likelihood(trace.on(high).mass, WARMTH, offset) >= level:
+        low, high = high, high + 2 * (high - trace.day)
+        if high - trace.day > 20_000:
+            return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        if likelihood(trace.on(middle).mass, WARMTH, offset) >= level:
+            low = middle
+        else:
+            high = middle
+    return date.fromordinal(high)
