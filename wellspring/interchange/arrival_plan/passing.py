@@ -106,7 +106,7 @@ class Passing:
         for file, message in self.messages():
             alike = self.alike.get(message.template, 1) if message.template else 1
             touches = touches_of(message, is_owner, alike=alike)
-            size = len(touches)
+            size = shared_by(message, is_owner) if touches else 0
             for party, direction, basis, personal in touches:
                 gid = self._gid(party, file)
                 if gid:
