@@ -328,7 +328,7 @@ de | - | Das Werk fährt drei Schichten.
 fr | - | L'usine tourne en trois équipes.
 es | - | La planta trabaja tres turnos.
 # --- three sets written to judge the rules before they were mended by them ---------------------
-en | promise@27 | I should have the numbers tonight and I'll pass them on to you by Friday at the latest.
+en | promise@27 | I get the numbers tonight and I'll pass them on to you by Friday at the latest.
 en | promise | Happy to do it. I'll drop the samples off at your office.
 en | promise@30 | I'll get you Marcus's number on Monday.
 en | promise | No worries, I will look into the visa question and come back to you.
@@ -457,7 +457,7 @@ es | regret | Lo siento, pero no puedo ir el jueves.
 es | outcome | Empiezo en enero en Voltiva.
 es | delivery | Te adjunto mi currículum.
 # ---
-en | promise@29 | No rush at all, I'll have a proper read over the weekend and send you notes next week.
+en | promise@29 | No rush, I'll have a proper read over the weekend and send you notes next week.
 en | promise | I shall forward your CV to our head of engineering.
 en | promise | Sure thing, I'll ping Ravi about it.
 en | promise+regret@27 | I can't make Thursday, but I'll call you Friday instead.

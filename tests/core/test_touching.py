@@ -56,6 +56,17 @@ def test_a_mail_that_names_me_nowhere_came_by_blind_copy():
     assert told(mail(TOMAS, [GRACE])) == [("Tomas", "incoming", "bcc")]
 
 
+def test_a_mail_to_many_is_to_me_all_the_same():
+    assert told(mail(TOMAS, [MAYA, *CROWD])) == [("Tomas", "incoming", "direct")]
+
+
+def test_a_message_on_a_network_knows_no_copies():
+    """Older exports name recipients by a name only, which may not be known as mine."""
+    words = mail(TOMAS, [Party("M. Okafor")], channel=Channel.LINKEDIN)
+
+    assert told(words) == [("Tomas", "incoming", "direct")]
+
+
 def test_my_mail_touches_each_by_the_line_they_stand_on():
     sent = mail(MAYA, [TOMAS], cc=(GRACE,), bcc=(SAMIR,))
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.sightings import Attendance, Encounter, Gathering, Message, Nature, Party
+from wellspring.core.sightings import (
+    Attendance,
+    Channel,
+    Encounter,
+    Gathering,
+    Message,
+    Nature,
+    Party,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -100,8 +108,9 @@ def _written(message: Message, is_owner: IsOwner, *, personal: bool) -> Iterator
 def _how_i_was_named(message: Message, is_owner: IsOwner) -> str:
     if message.group:
         return "group"
-    if any(map(is_owner, message.to)):
-        return "direct" if len(message.to) + len(message.cc) <= FEW + 1 else "group"
+    # Only mail knows copies; and being one of many recipients makes it impersonal, not a copy.
+    if message.channel is not Channel.EMAIL or any(map(is_owner, message.to)):
+        return "direct"
     return "cc" if any(map(is_owner, message.cc)) else "bcc"
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 UNDATED = timedelta(days=7)  # a promise that names no day
 TOO_OLD = timedelta(days=60)  # past its day: nobody waits for it any more
+STANDING = 40  # promises that one message can prove; older ones nobody waits for
 AS_PROMISED = ("promised", "beloofd", "versprochen", "promis", "convenu", "prometí", "prometido")
 INTRODUCING = (
     "intro",
@@ -63,10 +64,11 @@ def promises(contacts: Sequence[Contact], today: date) -> list[Duty]:
             for promise in standing:
                 if proves(contact, promise.where, promise.saying):
                     promise.by = contact.id
-            standing = [promise for promise in standing if promise.by is None]
-        new = _made_in(contact)
-        made += new
-        standing += new
+            standing = [promise for promise in standing if promise.by is None][-STANDING:]
+        if contact.sayings:
+            new = _made_in(contact)
+            made += new
+            standing += new
     return [_duty(promise, today) for promise in made]
 
 
@@ -95,7 +97,7 @@ def _may_prove(contact: Contact) -> bool:
 
 
 def _made_in(contact: Contact) -> list[_Made]:
-    if not contact.sayings or not (is_written_by_me(contact) or is_written_to_me(contact)):
+    if not (is_written_by_me(contact) or is_written_to_me(contact)):
         return []
     said = [saying for saying in contact.sayings if saying.kind == "promise"]
     return [_Made(contact, saying, count) for count, saying in enumerate(said, 1)]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from wellspring.core.contact import Contact
 
 ANSWER_WITHIN = timedelta(days=2)  # judgement.md 3.2: answer owed in 48 h
+SHOWN = 10  # messages of a run that stand as evidence: the first and the last ones
 SMALL = 8  # people: in a larger meeting nobody answers anybody
 TOO_OLD = timedelta(days=60)
 ASKING = frozenset({"question", "request"})
@@ -48,12 +49,14 @@ def owed_replies(contacts: Sequence[Contact], today: date) -> list[Duty]:
 
 def asks(contact: Contact) -> bool:
     """Whether the words expect something of the reader."""
-    return any(saying.kind in ASKING for saying in contact.sayings)
+    return bool(contact.sayings) and any(saying.kind in ASKING for saying in contact.sayings)
 
 
 def closes(contact: Contact) -> bool:
     """Whether the words round a conversation off ("thanks!", "ok, see you Thursday")."""
-    return not asks(contact) and any(saying.kind in CLOSING for saying in contact.sayings)
+    if not contact.sayings or asks(contact):
+        return False
+    return any(saying.kind in CLOSING for saying in contact.sayings)
 
 
 def answers(contact: Contact, waiting: Sequence[Contact]) -> bool:
@@ -63,7 +66,7 @@ def answers(contact: Contact, waiting: Sequence[Contact]) -> bool:
         return talked or contact.basis == "manual"
     if contact.direction != "outgoing":
         return False
-    same = contact.thread != "" and any(one.thread == contact.thread for one in waiting)
+    same = contact.thread != "" and any(one.thread == contact.thread for one in waiting[-SHOWN:])
     return is_written_by_me(contact) or (same and contact.basis in ("direct", "group"))
 
 
@@ -75,7 +78,7 @@ def _reply(waiting: Sequence[Contact], today: date, closed_by: int | None) -> Du
         first.person,
         opened=happened(first),
         due=happened(first) + ANSWER_WITHIN,
-        evidence=tuple(one.id for one in waiting),
+        evidence=tuple(one.id for one in (first, *waiting[1:][1 - SHOWN :])),
         quote=_quote(asking) if asking else "",
         mine=True,
         confirmed=asking is not None,

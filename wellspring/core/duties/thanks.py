@@ -30,7 +30,7 @@ def owed_thanks(contacts: Sequence[Contact], today: date) -> list[Duty]:
         if unthanked and thanks(contact):
             found += [_thank_you(meeting, today, contact) for meeting in unthanked]
             unthanked = []
-        if asks_for_thanks(contact) and happened(contact) <= today:
+        if asks_for_thanks(contact):
             unthanked.append(contact)
     return found + [_thank_you(meeting, today, None) for meeting in unthanked]
 
