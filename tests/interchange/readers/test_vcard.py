@@ -180,6 +180,10 @@ def test_a_person_shown_by_their_firm_keeps_their_own_name():
     assert (found.name, found.jobs) == ("Jörg Müller", (Job("Apple AG"),))
 
 
+def test_a_firm_named_after_its_owner_does_not_hide_them():
+    assert card("N:Lu;Ada;King;;", "FN:Ada Lu", "ORG:Ada Lu").name == "Ada Lu"
+
+
 def test_one_person_in_two_scripts_is_one_person():
     found = card(
         "FN;ALTID=1;LANGUAGE=en:Yamada Taro",
@@ -290,11 +294,12 @@ def test_a_country_code_beside_an_address_is_its_country():
 
 
 def test_circles_leave_out_the_one_that_everybody_is_in():
-    assert card("FN:A", "CATEGORIES:myContacts,Choir", r"CATEGORIES:a\, b").circles == (
-        "Choir",
-        "a",
-        "b",
-    )
+    assert card("FN:A", "CATEGORIES:myContacts,Choir").circles == ("Choir",)
+
+
+def test_commas_between_circles_may_be_escaped_by_mistake():
+    assert card("FN:A", r"CATEGORIES:a\, b").circles == ("a", "b")
+    assert card("FN:A", r"CATEGORIES:a\, b,c").circles == ("a, b", "c")
 
 
 def test_android_keeps_nicknames_and_relations_in_lines_of_its_own():

@@ -93,8 +93,11 @@ def _card(found: Properties, where: str, met: Relations) -> Card:
 
 
 def _circles(found: Properties) -> tuple[str, ...]:
-    """Categories; some programs escape the commas between them."""
-    told = [w for _, value in found["CATEGORIES"] for w in parts(value.replace("\\,", ","), ",")]
+    """Categories; some programs escape even the commas between them."""
+    lines = [value for _, value in found["CATEGORIES"]]
+    if len(lines) == 1 and "," not in lines[0].replace("\\,", ""):
+        lines = [lines[0].replace("\\,", ",")]
+    told = [word for value in lines for word in parts(value, ",")]
     return unique([word for word in told if word.lower() not in _NO_CIRCLE])
 
 

@@ -34,12 +34,21 @@ def declared_by(found: Properties, names: Names, house: str) -> tuple[str, str]:
     if kind := _kind(found):
         return kind, shown or house
     if names.in_parts:
-        return "", shown if not house or shown.casefold() != house.casefold() else _own(names)
+        hidden = (
+            house and shown.casefold() == house.casefold() and not _names_somebody(shown, names)
+        )
+        return "", _own(names) if hidden else shown
     if not shown:  # beside a nickname or a title, the firm is where somebody unnamed works
         unnamed = not house or names.nickname or "TITLE" in found
         return ("", "") if unnamed else ("organisation", house)
     is_firm = shown.casefold() == house.casefold() or AS_FIRM in found or has_legal_form(shown)
     return "organisation" if is_firm else "", shown
+
+
+def _names_somebody(shown: str, names: Names) -> bool:
+    """Whether the name shown has the person's own in it; firms are named after people."""
+    folded = shown.casefold()
+    return any(part and part.casefold() in folded for part in (names.given, names.family))
 
 
 def _own(names: Names) -> str:
