@@ -36,6 +36,7 @@ class MailboxKind(StrEnum):
 
 
 _SHAPE = re.compile(r"^[^\s@<>,;]+@[^\s@<>,;]+$")
+_PLAIN = re.compile(r"[a-z0-9._-]+@[a-z0-9.-]+[a-z]$")
 _SPLIT = re.compile(r"[._\-+=\d]+")
 _CODE = re.compile(r"^(?:reply|r|b|bounce|bounces|sender|prvs|srs0|srs1|fbl|unsub)[+=-].*\d", re.IGNORECASE)
 _RANDOM = re.compile(r"^(?=.*\d.*\d.*\d)(?=.*[a-f])[0-9a-f-]{16,}$|^[a-z0-9]{28,}$")
@@ -49,9 +50,10 @@ _SECOND_LEVEL = frozenset(
 @lru_cache(maxsize=65536)
 def canonical_mail(text: str) -> str:
     """The address as one key: lower case, no plus tag, no Gmail dots; "" if it is none."""
-    text = text.strip().strip("<>'\"").strip().lower().removeprefix("mailto:")
-    if not _SHAPE.match(text):
-        return ""
+    if not _PLAIN.match(text):
+        text = text.strip().strip("<>'\"").strip().lower().removeprefix("mailto:")
+        if not _SHAPE.match(text):
+            return ""
     local, domain = text.rsplit("@", 1)
     domain = _ascii_domain(domain.rstrip("."))
     local = local.split("+", 1)[0] or local

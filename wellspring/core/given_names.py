@@ -133,7 +133,8 @@ def _unlisted(short: str, long: str) -> Fit:
         return Fit.DIFFERENT
     if len(short) >= 5 and DamerauLevenshtein.distance(short, long) <= len(short) // 5:
         return Fit.DIFFERENT if _sexes(short, long) else Fit.NEAR
-    return Fit.UNSURE if len(short) >= 4 and long.endswith(short) else Fit.DIFFERENT
+    part = long.endswith(short) if len(short) >= 4 else long.startswith(short)
+    return Fit.UNSURE if part and len(short) > 1 and short not in _KNOWN else Fit.DIFFERENT
 
 
 def _sexes(short: str, long: str) -> bool:

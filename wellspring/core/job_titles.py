@@ -93,6 +93,12 @@ def _read() -> dict[str, tuple[str, ...]]:
 
 
 _MEANS = _read()
+_ENDINGS = {
+    ending: _MEANS.get(ending, (ending,))
+    for ending in ("manager", "managerin", "leiter", "leiterin", "ingenieur", "ingenieurin",
+                   "direktor", "directeur", "berater", "beraterin", "adviseur", "assistent",
+                   "assistentin", "medewerker")
+}  # fmt: skip
 
 
 @lru_cache(maxsize=16384)
@@ -101,8 +107,17 @@ def title_words(title: str) -> frozenset[str]:
     found: set[str] = set()
     for word in fold(latin(title)).split():
         if word not in _SMALL:
-            found.update(_MEANS.get(word, (word,)))
+            found.update(_MEANS.get(word) or _taken_apart(word))
     return frozenset(found)
+
+
+def _taken_apart(word: str) -> tuple[str, ...]:
+    """Kwaliteitsmanager is a quality manager."""
+    for ending, meant in _ENDINGS.items():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 3:
+            return (*_MEANS.get(stem, _MEANS.get(stem.removesuffix("s"), (stem,))), *meant)
+    return (word,)
 
 
 @lru_cache(maxsize=65536)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from wellspring.core import name_words
-from wellspring.core.family_names import family_fit, skeleton
-from wellspring.core.folding import bare, fold, loose
+from wellspring.core.family_names import COMMON, family_fit, skeleton
+from wellspring.core.folding import fold, loose
 from wellspring.core.given_names import Fit, given_fit, is_given_name
 from wellspring.core.transliteration import has_characters, latin, only_consonants
 
@@ -30,6 +30,11 @@ class Called:
     told: bool = False
     characters: str = ""
     consonants: bool = False
+
+    def __str__(self) -> str:
+        """The parts in Latin letters, for laying two names side by side."""
+        rank = {1: "sr", 2: "jr", 3: "iii", 4: "iv"}.get(self.generation, "")
+        return " ".join(filter(None, (*self.given, *self.family, self.characters, rank)))
 
     @property
     def full(self) -> bool:
@@ -66,6 +71,8 @@ _SPELLED_JUNIOR = re.compile(r"\b(?:d\.? ?j\.?|der jüngere|de jonge)$", re.IGNO
 @lru_cache(maxsize=65536)
 def called(written: str, given: str = "", family: str = "", suffix: str = "") -> tuple[Called, ...]:
     """The names a written one stands for: itself, then former surnames and bracketed nicknames."""
+    if given.isalpha() and family.isalpha() and given.isascii() and family.isascii() and not suffix:
+        return _two_words(given.lower(), family.lower())
     if "@" in written and not given and not family:
         return ()
     written = _SOMEBODY_ELSE.sub("", written)
@@ -74,6 +81,16 @@ def called(written: str, given: str = "", family: str = "", suffix: str = "") ->
     plain = [_FORMER.sub("", _BRACKETS.sub(" ", part)) for part in (written, given, family)]
     name = _one(plain[0].strip(), plain[1].strip(), plain[2].strip(), suffix)
     return tuple(dict.fromkeys((*name, *_others(name, inside, former))))
+
+
+def _two_words(given: str, family: str) -> tuple[Called, ...]:
+    """One word for each, as most records have it."""
+    if given in name_words.PREFIXES or family in _BEHIND:
+        return _told(given, family, "")
+    return (Called((given,), (family,), 0, told=True),)
+
+
+_BEHIND = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
 
 
 def _others(name: tuple[Called, ...], inside: list[str], former: list[str]) -> list[Called]:
@@ -129,10 +146,12 @@ def _untold(text: str, suffix: str, written: str) -> tuple[Called, ...]:
         return ()
     vowelless = only_consonants(text)
     if len(kept) == 1:
-        return (Called((kept[0],), (), generation, False, "", vowelless),)
+        return (Called((kept[0],), (), generation, consonants=vowelless),)
+    if _family_first(kept):
+        return (Called(tuple(kept[1:]), (kept[0],), generation, consonants=vowelless),)
     cut = _where_the_surname_starts(kept)
     givens = tuple(w for w in kept[:cut] if w not in name_words.PARTICLES) or (kept[0],)
-    return (Called(givens, _surname(kept[cut:]), generation, False, "", vowelless),)
+    return (Called(givens, _surname(kept[cut:]), generation, consonants=vowelless),)
 
 
 def in_words(text: str) -> list[str]:
@@ -166,6 +185,14 @@ def _without_titles(parts: list[str], *, ends: bool = False) -> list[str]:
     return (
         [] if kept and len(kept) == 1 and kept[0] in name_words.PREFIXES - {"don", "ing"} else kept
     )
+
+
+def _family_first(parts: list[str]) -> bool:
+    """Wisniewska Malgorzata, Sato Kentaro, Nguyen Van An: the East and many offices write so."""
+    first, last = loose(parts[0]), loose(parts[-1])
+    if is_given_name(first) or last in COMMON or len(first) == 1 or len(last) == 1:
+        return False
+    return first in COMMON or (len(parts) == 2 and is_given_name(last))
 
 
 def _where_the_surname_starts(parts: list[str]) -> int:
@@ -273,8 +300,3 @@ def _by_consonants(one: Called, other: Called) -> Match | None:
         return None
     same = ours[0] == theirs[0] and ours[-1] == theirs[-1]
     return Match(Fit.VARIANT, Fit.VARIANT) if same else None
-
-
-def bare_name(text: str) -> str:
-    """A name in lower case without diacritics, for showing what was compared."""
-    return bare(latin(text))

@@ -21,6 +21,8 @@ KEY_DIGITS = 8  # shorter than any national number that people share by chance
 
 def digits(text: str) -> str:
     """The digits of a number without its extension; a leading + is kept, 00 becomes one."""
+    if text[:1] == "+" and text[1:].isdecimal():
+        return text
     text = _EXTENSION.sub("", text.strip().removeprefix("tel:")).replace("(0)", "")
     bare = _NOT_DIGIT.sub("", text)
     if text.lstrip("( ").startswith("+"):
@@ -55,8 +57,13 @@ def _parsed(number: str, region: str) -> str:
 
 def phone_key(text: str) -> str:
     """The last digits, equal for the national and international form; "" when too short."""
-    number = digits(text).removeprefix("+")
-    return number[-KEY_DIGITS:] if len(number) >= SHORTEST_KEY else ""
+    return key_of_digits(digits(text))
+
+
+def key_of_digits(number: str) -> str:
+    """`phone_key` of what `digits` answered."""
+    plain = number.removeprefix("+")
+    return plain[-KEY_DIGITS:] if len(plain) >= SHORTEST_KEY else ""
 
 
 def same_number(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from wellspring.core.folding import loose
+from wellspring.core.names import Called
 from wellspring.core.same_person.evidence import Kind
 
 if TYPE_CHECKING:
@@ -52,15 +53,24 @@ class Clusters:
             for pair, verdict in self.verdicts.items()
             if verdict.bits >= self.settings.automatic and not verdict.contradicted
         ]
-        for _, (i, j) in sorted(sure):
-            ours, theirs = self._of[i], self._of[j]
-            if ours is theirs or not self.may_join(ours, theirs):
-                continue
-            keyed = _KEYS & self.verdicts[i, j].kinds
-            if not keyed and (self._rivalled(i, j) or self._rivalled(j, i)):
-                self.ambiguous.add((i, j))
-                continue
-            self._join(ours, theirs)
+        waiting = [pair for _, pair in sorted(sure)]
+        while waiting:  # who waits may be told from a rival once others are placed
+            left = [pair for pair in waiting if not self._placed(*pair)]
+            if len(left) == len(waiting):
+                break
+            waiting = [(i, j) for i, j in left if not self.together(i, j)]
+        self.ambiguous.update(waiting)
+
+    def _placed(self, i: int, j: int) -> bool:
+        """Join two if nothing forbids it; False when a rival makes it a guess for now."""
+        ours, theirs = self._of[i], self._of[j]
+        if ours is theirs or not self.may_join(ours, theirs):
+            return True
+        keyed = _KEYS & self.verdicts[i, j].kinds
+        if not keyed and (self._rivalled(i, j) or self._rivalled(j, i)):
+            return False
+        self._join(ours, theirs)
+        return True
 
     def _join(self, ours: set[int], theirs: set[int]) -> None:
         ours |= theirs
@@ -76,14 +86,19 @@ class Clusters:
             )
         return self._weighed[pair]
 
-    def may_join(self, ours: set[int], theirs: set[int]) -> bool:
-        """True if no two members contradict, were told apart, or are both in the book."""
+    def may_join(
+        self, ours: set[int], theirs: set[int], through: AbstractSet[int] = frozenset()
+    ) -> bool:
+        """True if no two members contradict, were told apart, or are both in the book.
+
+        Members of `through`, who would come along, may know the surnames of both.
+        """
         refs = [{self.everybody[i].ref for i in side} for side in (ours, theirs)]
         if refs[0] & self.known and refs[1] & self.known:
             return False
         if self.never and any((a, b) in self.never for a in refs[0] for b in refs[1]):
             return False
-        both = ours | theirs
+        both = ours | theirs | through
         return all(self._bearable(self.verdict(i, j), both) for i in ours for j in theirs)
 
     def _bearable(self, verdict: Verdict, both: set[int]) -> bool:
@@ -97,11 +112,9 @@ class Clusters:
         """A profile of Jennifer Moss whose address still says Hale bridges the two surnames."""
         one = self.everybody[k]
         surnames = {loose(w) for name in (*one.names, *one.implied) for w in name.family}
-        sides = next(e for _, e in verdict.evidence if e.kind is Kind.DIFFERENT_SURNAME)
-        return all(
-            surnames & {loose(w) for w in value.split()[1:]}
-            for value in (sides.a_value, sides.b_value)
-        )
+        sides = next(f for f in verdict.findings if f.kind is Kind.DIFFERENT_SURNAME)
+        names = (name for name in (sides.a, sides.b) if isinstance(name, Called))
+        return all(surnames & {loose(w) for w in name.family} for name in names)
 
     def _rivalled(self, i: int, j: int) -> bool:
         """True if somebody who is not j's person fits i about as well."""
@@ -109,13 +122,21 @@ class Clusters:
         floor = max(verdict.bits - self.settings.margin, self.settings.doubtful)
         mine = self._of[i] | self._of[j]
         return any(
-            bits >= floor and k not in mine and self._is_somebody_else(j, k)
+            bits >= floor
+            and k not in mine
+            and self._is_somebody_else(j, k, self._of[i])
+            and bits + self._opposed(i, k) >= floor
             for bits, k in self._near[i]
         )
 
-    def _is_somebody_else(self, j: int, k: int) -> bool:
+    def _opposed(self, i: int, k: int) -> float:
+        """What more speaks against i being k's person than k alone tells: another title."""
+        own = self.verdict(i, k).opposition
+        return min(0.0, *(self.verdict(i, m).opposition - own for m in self._of[k]))
+
+    def _is_somebody_else(self, j: int, k: int, through: AbstractSet[int]) -> bool:
         verdict = self.verdict(j, k)
-        if not self.may_join(self._of[j], self._of[k]):
+        if not self.may_join(self._of[j], self._of[k], through):
             return self.everybody[k].ref not in self.known or self.everybody[j].ref in self.known
         bridged = Kind.DIFFERENT_SURNAME in verdict.kinds or Kind.CHANGED_SURNAME in verdict.kinds
         return verdict.bits < self.settings.automatic and not bridged
@@ -137,3 +158,4 @@ class Clusters:
     def person(self, i: int) -> int:
         """A number for the person a position belongs to."""
         return min(self._of[i])
+

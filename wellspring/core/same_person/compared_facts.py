@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from wellspring.core.same_person.evidence import Evidence, Kind, agreeing, opposing
+from wellspring.core.same_person.evidence import Finding, Kind
 
 if TYPE_CHECKING:
     from wellspring.core.same_person.settings import Settings
     from wellspring.core.same_person.traits import Traits
 
-Found = list[tuple[float, Evidence]]
+Found = list[Finding]
 _SAME = {
     "birthday": Kind.SAME_BIRTHDAY,
     "place": Kind.SAME_PLACE,
@@ -35,12 +35,12 @@ def weigh_facts(one: Traits, other: Traits, settings: Settings, found: Found) ->
         level = _birthdays(ours, value) if kind == "birthday" else _level(ours, value)
         if level == 2:
             agreed = same if len(ours) > 5 or kind != "birthday" else near
-            found.append((agreed, agreeing(_SAME.get(kind, Kind.SAME_FACT), ours, value)))
+            found.append(Finding(agreed, _SAME.get(kind, Kind.SAME_FACT), ours, value))
         elif level == 1:
-            found.append((near, agreeing(_SAME.get(kind, Kind.SAME_FACT), ours, value)))
+            found.append(Finding(near, _SAME.get(kind, Kind.SAME_FACT), ours, value))
         else:
             away = _OTHER.get(kind, Kind.DIFFERENT_FACT)
-            found.append((different, opposing(away, ours, value)))
+            found.append(Finding(different, away, ours, value))
 
 
 @lru_cache(maxsize=65536)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.core.addresses import company_stem, domain_of
 from wellspring.core.phones import same_number
 from wellspring.core.profile_links import house_of
-from wellspring.core.same_person.evidence import Evidence, Kind, agreeing, opposing
+from wellspring.core.same_person.evidence import Finding, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -15,23 +14,21 @@ if TYPE_CHECKING:
     from wellspring.core.same_person.settings import Settings
     from wellspring.core.same_person.traits import Traits
 
-Found = list[tuple[float, Evidence]]
+Found = list[Finding]
 # Houses where one person keeps one profile; code and photo sites hold several of the same person.
 ONE_EACH = ("https://www.linkedin.com/in", "https://www.xing.com/profile", "https://orcid.org")
 
 
 def weigh_links(one: Traits, other: Traits, settings: Settings, found: Found) -> None:
     """One profile in common decides; two at a house of one each are two people."""
-    if not (one.links and other.links):
-        return
-    for link in one.links:
-        if link in other.links:
-            found.append((settings.same_link, agreeing(Kind.SAME_LINK, link, link)))
+    for a in one.links:
+        if a in other.links:
+            found.append(Finding(settings.same_link, Kind.SAME_LINK, a, a))
             return
     for a in one.links:
         for b in other.links:
             if house_of(a) == house_of(b) and house_of(a) in ONE_EACH:
-                found.append((-20.0, opposing(Kind.DIFFERENT_LINK, a, b)))
+                found.append(Finding(settings.forbidding, Kind.DIFFERENT_LINK, a, b))
                 return
 
 
@@ -44,22 +41,13 @@ def weigh_mails(
     common = [mail for mail in one.mails if mail in other.mails]
     own = next((mail for mail in common if mail not in shared), None)
     if own:
-        found.append((settings.same_address, agreeing(Kind.SAME_ADDRESS, own, own)))
+        found.append(Finding(settings.same_address, Kind.SAME_ADDRESS, own, own))
     elif common:
         mail = common[0]
-        found.append((settings.shared_mailbox, agreeing(Kind.SHARED_MAILBOX, mail, mail)))
-    else:
-        _two_at_one_firm(one, other, settings, found)
-
-
-def _two_at_one_firm(one: Traits, other: Traits, settings: Settings, found: Found) -> None:
-    for a in one.mails:
-        stem = company_stem(domain_of(a))
-        for b in other.mails:
-            if stem and company_stem(domain_of(b)) == stem:
-                evidence = opposing(Kind.DIFFERENT_ADDRESS, a, b)
-                found.append((settings.other_address_same_firm, evidence))
-                return
+        found.append(Finding(settings.shared_mailbox, Kind.SHARED_MAILBOX, mail, mail))
+    elif any(firm in other.firms for firm in one.firms):
+        a, b = one.mails[0], other.mails[0]
+        found.append(Finding(settings.other_address_same_firm, Kind.DIFFERENT_ADDRESS, a, b))
 
 
 def weigh_phones(
@@ -68,11 +56,10 @@ def weigh_phones(
     """A telephone in common, unless several people answer it."""
     for key, number in one.phones.items():
         theirs = other.phones.get(key)
-        if theirs is not None and same_number(number, theirs):
-            if key in shared:
-                evidence = agreeing(Kind.SHARED_PHONE, number, theirs)
-                found.append((settings.shared_phone, evidence))
-            else:
-                evidence = agreeing(Kind.SAME_PHONE, number, theirs)
-                found.append((settings.same_phone, evidence))
-            return
+        if theirs is None or not same_number(number, theirs):
+            continue
+        if key in shared:
+            found.append(Finding(settings.shared_phone, Kind.SHARED_PHONE, number, theirs))
+        else:
+            found.append(Finding(settings.same_phone, Kind.SAME_PHONE, number, theirs))
+        return

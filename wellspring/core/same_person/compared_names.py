@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from wellspring.core.given_names import is_ambiguous
 from wellspring.core.names import Called, Fit, Match, compare
-from wellspring.core.same_person.evidence import Evidence, Kind, agreeing, opposing
+from wellspring.core.same_person.evidence import Finding, Kind
 
 if TYPE_CHECKING:
     from wellspring.core.same_person.population import Population
     from wellspring.core.same_person.settings import Settings
     from wellspring.core.same_person.traits import Traits
 
-Found = list[tuple[float, Evidence]]
+Found = list[Finding]
+Best = tuple[float, Called, Called, Match]
+_ALIKE = Match(Fit.SAME, Fit.SAME)
 _GOOD = frozenset({Fit.SAME, Fit.VARIANT, Fit.NICKNAME, Fit.PART, Fit.INITIAL, Fit.NEAR})
 
 
@@ -23,34 +25,44 @@ def weigh_names(one: Traits, other: Traits, population: Population, found: Found
     implied = population.settings.implied
     if best and not (one.names and other.names):
         best = (best[0] + implied, *best[1:])
-    if (one.implied or other.implied) and one.names and other.names and not _clear(best):
-        second = _best((*one.names, *one.implied), (*other.names, *other.implied), population)
+    elif (one.implied or other.implied) and one.names and other.names and not _clear(best):
+        second = _crossed(one, other, population)
         if second and (not best or second[0] + implied > best[0]) and not _foreign(second[3], best):
             changed = best is not None and best[3].family is Fit.DIFFERENT
             kind = Kind.CHANGED_SURNAME if changed else Kind.LINK_WORDS
-            found.append((second[0] + implied, agreeing(kind, *_both(second[1], second[2]))))
+            found.append(Finding(second[0] + implied, kind, second[1], second[2]))
             _generations(second[1], second[2], population.settings, found)
             return
     if best:
         _report(*best, population.settings, found)
 
 
-def _clear(best: tuple[float, Called, Called, Match] | None) -> bool:
-    return best is not None and best[3].given is Fit.SAME and best[3].family is Fit.SAME
+def _clear(best: Best | None) -> bool:
+    return best is not None and best[3].given <= Fit.NICKNAME and best[3].family <= Fit.PART
 
 
-def _foreign(match: Match, best: tuple[float, Called, Called, Match] | None) -> bool:
+def _crossed(one: Traits, other: Traits, population: Population) -> Best | None:
+    """What one side's address implies beside what the other states; never two addresses."""
+    crossings = (
+        _best(one.names, other.implied, population),
+        _best(one.implied, other.names, population),
+    )
+    return max((c for c in crossings if c), key=lambda best: best[0], default=None)
+
+
+def _foreign(match: Match, best: Best | None) -> bool:
     """An address never talks two plainly different given names into one."""
     return best is not None and best[3].given is Fit.DIFFERENT and match.given is not Fit.DIFFERENT
 
 
 def _best(
     ours: tuple[Called, ...], theirs: tuple[Called, ...], population: Population
-) -> tuple[float, Called, Called, Match] | None:
-    best: tuple[float, Called, Called, Match] | None = None
+) -> Best | None:
+    best: Best | None = None
     for a in ours:
         for b in theirs:
-            match = compare(a, b)
+            alike = a.given == b.given and a.family == b.family and not a.characters
+            match = _ALIKE if alike and len(a.given) == 1 and a.family else compare(a, b)
             if match is None:
                 continue
             bits = _bits(a, b, match, population)
@@ -107,16 +119,13 @@ def _family_bits(a: Called, b: Called, match: Match, population: Population) -> 
 def _report(
     bits: float, a: Called, b: Called, match: Match, settings: Settings, found: Found
 ) -> None:
-    found.append((bits, Evidence(_kind(a, b, match), *_both(a, b), _supports(match))))
+    found.append(Finding(bits, _kind(a, b, match), a, b))
     if match.given is Fit.DIFFERENT and match.family is Fit.DIFFERENT:
-        found.append((0.0, opposing(Kind.DIFFERENT_SURNAME, *_both(a, b))))
+        found.append(Finding(0.0, Kind.DIFFERENT_SURNAME, a, b))
     if match.middle is Fit.DIFFERENT:
-        found.append((0.0, opposing(Kind.DIFFERENT_MIDDLE, *_both(a, b))))
-    _generations(a, b, settings, found)
-
-
-def _supports(match: Match) -> bool:
-    return match.given is not Fit.DIFFERENT and match.family not in (Fit.DIFFERENT, Fit.UNSURE)
+        found.append(Finding(0.0, Kind.DIFFERENT_MIDDLE, a, b))
+    if a.generation != b.generation:
+        _generations(a, b, settings, found)
 
 
 def _kind(a: Called, b: Called, match: Match) -> Kind:
@@ -138,15 +147,6 @@ def _kind(a: Called, b: Called, match: Match) -> Kind:
 
 def _generations(a: Called, b: Called, settings: Settings, found: Found) -> None:
     if a.generation and b.generation and a.generation != b.generation:
-        found.append((-20.0, opposing(Kind.DIFFERENT_GENERATION, *_both(a, b))))
+        found.append(Finding(settings.forbidding, Kind.DIFFERENT_GENERATION, a, b))
     elif a.generation != b.generation:
-        found.append((settings.one_generation, opposing(Kind.ONE_GENERATION, *_both(a, b))))
-
-
-def _both(a: Called, b: Called) -> tuple[str, str]:
-    return _shown(a), _shown(b)
-
-
-def _shown(name: Called) -> str:
-    generation = {1: "sr", 2: "jr", 3: "iii", 4: "iv"}.get(name.generation, "")
-    return " ".join(filter(None, (*name.given, *name.family, name.characters, generation)))
+        found.append(Finding(settings.one_generation, Kind.ONE_GENERATION, a, b))

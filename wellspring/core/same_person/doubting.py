@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from wellspring.core.same_person.evidence import Doubt, Kind, opposing
+from wellspring.core.same_person.evidence import Doubt, Finding, Kind
 
 if TYPE_CHECKING:
     from wellspring.core.same_person.clusters import Clusters
@@ -44,9 +44,10 @@ def _may_ask(clusters: Clusters, i: int, j: int) -> bool:
 
 def _doubt(clusters: Clusters, i: int, j: int, verdict: Verdict) -> Doubt:
     a, b = clusters.everybody[i].ref, clusters.everybody[j].ref
-    evidence = [e for w, e in sorted(verdict.evidence, key=lambda item: -abs(item[0]))]
+    findings = sorted(verdict.findings, key=lambda finding: -abs(finding.bits))
+    evidence = [finding.evidence for finding in findings]
     probability = verdict.probability
     if (i, j) in clusters.ambiguous:
-        evidence.append(opposing(Kind.OTHERS_FIT_AS_WELL, "", ""))
+        evidence.append(Finding(0.0, Kind.OTHERS_FIT_AS_WELL, "", "").evidence)
         probability = min(probability, 0.5)
     return Doubt(a, b, tuple(evidence), probability)

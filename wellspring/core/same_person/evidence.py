@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     LINK_WORDS = "link_words"
     ADDRESS_WORDS = "address_words"
     SAME_EMPLOYER = "same_employer"
+    OWN_FIRM = "own_firm"
     MAIL_DOMAIN = "mail_domain"
     SAME_TITLE = "same_title"
     SAME_BIRTHDAY = "same_birthday"
@@ -45,6 +47,17 @@ class Kind(StrEnum):
     OTHERS_FIT_AS_WELL = "others_fit_as_well"
 
 
+    @property
+    def supports(self) -> bool:
+        """True if it speaks for one person."""
+        return self not in _AGAINST
+
+
+_AGAINST = frozenset(
+    kind for kind in Kind if kind.startswith(("different", "one_gen", "others_fit"))
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One comparison: what either side says, and whether it speaks for one person."""
@@ -55,14 +68,18 @@ class Evidence:
     supports: bool
 
 
-def agreeing(kind: Kind, a: str, b: str) -> Evidence:
-    """Evidence for one person."""
-    return Evidence(kind, a, b, supports=True)
+class Finding(NamedTuple):
+    """One comparison while weighing: bits for or against, and what was compared, unformatted."""
 
+    bits: float
+    kind: Kind
+    a: object
+    b: object
 
-def opposing(kind: Kind, a: str, b: str) -> Evidence:
-    """Evidence against one person."""
-    return Evidence(kind, a, b, supports=False)
+    @property
+    def evidence(self) -> Evidence:
+        """As a page shows it."""
+        return Evidence(self.kind, str(self.a), str(self.b), self.kind.supports)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,54 +6,106 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from wellspring.core.names import Called, Fit, compare
-from wellspring.core.same_person.keys import (
-    exact_keys,
-    fact_keys,
-    given_keys,
-    name_keys,
-    work_keys,
-)
+from wellspring.core.same_person.keys import firm_tokens, given_tokens, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from wellspring.core.same_person.settings import Settings
+    from wellspring.core.same_person.population import Population
     from wellspring.core.same_person.traits import Traits
 
-Blocks = dict[str, list[int]]
+_FEW_NAMESAKES = 12
+_OTHER_HOPES = 6.0  # bits that title and place may add to a name
 
 
-def pairs(everybody: Sequence[Traits], settings: Settings) -> set[tuple[int, int]]:
-    """Positions of pairs that share a key few others have."""
+def blocks_of(everybody: Sequence[Traits]) -> dict[str, list[int]]:
+    """Positions by key, where two or more share it."""
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     for i, one in enumerate(everybody):
-        keys = {*exact_keys(one), *name_keys(one), *work_keys(one), *given_keys(one)}
-        if one.facts:
-            keys.update(fact_keys(one))
-        for key in keys:
+        for key in keys_of(one):
             blocks[key].append(i)
-    found: set[tuple[int, int]] = set()
-    for key, members in blocks.items():
-        if len(members) < 2:
-            continue
-        if key[0] == "g":
-            found.update(_with_the_incomplete(members, everybody, settings))
-        elif len(members) <= settings.block:
-            found.update(combinations(members, 2))
-    return found
+    return {key: members for key, members in blocks.items() if len(members) > 1}
 
 
-def _with_the_incomplete(
-    members: list[int], everybody: Sequence[Traits], settings: Settings
-) -> Iterable[tuple[int, int]]:
-    """All pairs of a small block; of a large one those where a surname is untold."""
-    if len(members) <= 6:
-        return combinations(members, 2)
-    partial = [i for i in members if is_incomplete(everybody[i])]
-    if len(partial) * len(members) > settings.block**2:
-        return ()
-    return ((min(i, j), max(i, j)) for i in partial for j in members if i != j)
+class Pairing:
+    """All pairs of positions that share a key few others have."""
+
+    def __init__(
+        self, everybody: Sequence[Traits], blocks: Mapping[str, list[int]], population: Population
+    ) -> None:
+        self.everybody = everybody
+        self.blocks = blocks
+        self.population = population
+        self.settings = population.settings
+        self._givens: dict[int, frozenset[str]] = {}
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """In order."""
+        found: set[tuple[int, int]] = set()
+        rules = {"g": self._of_one_given, "o": self._of_one_family, "n": self._of_one_name,
+                 "s": self._of_one_name, "v": self._of_one_name}  # fmt: skip
+        for key, members in self.blocks.items():
+            rule = rules.get(key[0])
+            if rule:
+                found.update(rule(members))
+            elif len(members) <= self.settings.block:
+                found.update(combinations(members, 2))
+        return sorted(found)
+
+    def _of_one_name(self, members: list[int]) -> Iterable[tuple[int, int]]:
+        """Namesakes, without those whose employers differ, unless the name is telling enough."""
+        hope = self._hope(self.everybody[members[0]])
+        if hope < 0:
+            return ()
+        if hope + self.settings.other_domain < 0 or len(members) > self.settings.block:
+            free = [i for i in members if not firm_tokens(self.everybody[i])][: self.settings.block]
+            return ((min(i, j), max(i, j)) for i in free for j in members if i != j)
+        if hope + self.settings.other_employer >= 0:
+            return combinations(members, 2)
+        everybody = self.everybody
+        return (
+            (i, j)
+            for i, j in combinations(members, 2)
+            if not (everybody[i].employers and everybody[j].employers)
+        )
+
+    def _hope(self, one: Traits) -> float:
+        """The bits above a doubt that one name in common may come to."""
+        name = one.callings[0]
+        told = self.population.given(name.given[0]) if name.given else 0.0
+        told += self.population.family(name.family) if name.family else 0.0
+        return self.population.prior + told + _OTHER_HOPES - self.settings.doubtful
+
+    def _of_one_family(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        """Of one surname at one firm, those whose given names may be one."""
+        for i, j in combinations(members, 2):
+            ours, theirs = self._given(i), self._given(j)
+            if "" in ours or "" in theirs or not ours.isdisjoint(theirs):
+                yield i, j
+
+    def _given(self, i: int) -> frozenset[str]:
+        if i not in self._givens:
+            one = self.everybody[i]
+            self._givens[i] = given_tokens((*one.names, *one.implied))
+        return self._givens[i]
+
+    def _of_one_given(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        """Of one given name at one firm, pairs where a surname is untold or misspelt."""
+        partial = [i for i in members if is_incomplete(self.everybody[i])]
+        if partial and len(partial) * len(members) <= self.settings.block**2:
+            yield from ((min(i, j), max(i, j)) for i in partial for j in members if i != j)
+        if len(members) <= _FEW_NAMESAKES:
+            surnames = [_surname(self.everybody[i]) for i in members]
+            for a, b in combinations(range(len(members)), 2):
+                if DamerauLevenshtein.distance(surnames[a], surnames[b], score_cutoff=2) <= 2:
+                    yield members[a], members[b]
+
+
+def _surname(one: Traits) -> str:
+    return "".join(one.names[0].family) if one.names else ""
 
 
 def is_incomplete(one: Traits) -> bool:
@@ -61,21 +113,20 @@ def is_incomplete(one: Traits) -> bool:
     return not any(name.full for name in one.names)
 
 
-def shared_keys(everybody: Sequence[Traits], settings: Settings) -> frozenset[str]:
+def shared_keys(
+    everybody: Sequence[Traits], blocks: Mapping[str, list[int]], most: int
+) -> frozenset[str]:
     """Mails and telephone ends that people with plainly different names use."""
-    users: defaultdict[str, list[Traits]] = defaultdict(list)
-    for one in everybody:
-        for key in (*one.mails, *one.phones):
-            users[key].append(one)
     return frozenset(
-        key
-        for key, several in users.items()
-        if len(several) > 1 and (len(several) > settings.block or _plainly_two(several))
+        key[2:]
+        for key, members in blocks.items()
+        if key[0] in "mp"
+        and (len(members) > most or _plainly_two([everybody[i] for i in members[:12]]))
     )
 
 
 def _plainly_two(users: list[Traits]) -> bool:
-    return any(two_people(a, b) for a, b in combinations(users[:12], 2))
+    return any(two_people(a, b) for a, b in combinations(users, 2))
 
 
 def two_people(one: Traits, other: Traits) -> bool:
@@ -85,14 +136,11 @@ def two_people(one: Traits, other: Traits) -> bool:
     """
     if not one.names or not other.names or set(one.links) & set(other.links):
         return False
-    fits = [_fit(a, b) for a in one.names for b in other.names]
-    return bool(fits) and all(fits)
+    return all(_are_two(a, b) for a in one.names for b in other.names)
 
 
-def _fit(a: Called, b: Called) -> bool:
-    match = compare(a, b)
-    if match is None:
-        return False
+def _are_two(a: Called, b: Called) -> bool:
     if a.generation and b.generation and a.generation != b.generation:
         return True
-    return match.given is Fit.DIFFERENT
+    match = compare(a, b)
+    return match is not None and match.given is Fit.DIFFERENT

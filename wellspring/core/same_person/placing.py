@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from wellspring.core.same_person.clusters import Clusters
 from wellspring.core.same_person.doubting import doubts_of
 from wellspring.core.same_person.evidence import Placement
-from wellspring.core.same_person.pairing import pairs, shared_keys
+from wellspring.core.same_person.pairing import Pairing, blocks_of, shared_keys
 from wellspring.core.same_person.population import Population
 from wellspring.core.same_person.settings import DEFAULT, Settings
-from wellspring.core.same_person.traits import traits_of
+from wellspring.core.same_person.traits import Traits
 from wellspring.core.same_person.weighing import Scales
 
 if TYPE_CHECKING:
@@ -33,10 +33,12 @@ def place(
     neither a group nor a doubt. The order of the sequences does not matter.
     """
     identities = sorted((*known, *fresh), key=lambda one: one.ref)
-    everybody = [traits_of(one) for one in identities]
-    scales = Scales(Population(everybody, settings), shared_keys(everybody, settings))
+    everybody = [Traits(one) for one in identities]
+    population = Population(everybody, settings)
+    blocks = blocks_of(everybody)
+    scales = Scales(population, shared_keys(everybody, blocks, settings.block))
     verdicts = {}
-    for i, j in sorted(pairs(everybody, settings)):
+    for i, j in Pairing(everybody, blocks, population).pairs():
         verdict = scales.weigh(everybody[i], everybody[j])
         if verdict.bits >= settings.doubtful:
             verdicts[i, j] = verdict

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,8 @@ from wellspring.core.folding import loose
 from wellspring.core.given_names import is_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from wellspring.core.names import Called
     from wellspring.core.same_person.settings import Settings
     from wellspring.core.same_person.traits import Traits
 
@@ -25,31 +25,24 @@ _GIVEN = frozenset(loose(name) for name in GIVEN)
 class Population:
     """Counts of one book. A person stands once in each source, so sources are counted apart."""
 
-    def __init__(self, everybody: Iterable[Traits], settings: Settings) -> None:
+    def __init__(self, everybody: Sequence[Traits], settings: Settings) -> None:
         """Count names and employers of all."""
         self.settings = settings
-        self.size = 0
         self._bits: dict[str, float] = {}
-        counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        counts: defaultdict[str, list[str]] = defaultdict(list)
         met: set[object] = set()
         for one in everybody:
-            self.size += 1
-            seen = counts[one.source]
-            if (again := (one.source, one.names[:1], _handle(one))) in met:
-                continue
-            met.add(again)
-            seen[""] += 1
-            for name in one.names[:1]:
-                seen.update(_name_keys(name))
-            seen.update({"o" + firm_key(e) for e in (*one.employers, *one.firms)})
-        self._largest = max((seen[""] for seen in counts.values()), default=0)
+            again = (one.source, one.names[:1], _handle(one))
+            if again not in met:
+                met.add(again)
+                counts[one.source] += _counted(one)
+        tallies = [Counter(seen) for seen in counts.values()]
         self._counts: Counter[str] = Counter()
-        for seen in counts.values():
-            self._counts |= seen
-
-    def prior(self) -> float:
-        """The log-odds that two records taken at random are one person's."""
-        return -log2(max(self.size, self.settings.smallest_book))
+        for tally in tallies:
+            self._counts |= tally
+        self._largest = self._counts[""]
+        # The log-odds that two records taken at random are one person's.
+        self.prior = -log2(max(len(everybody), settings.smallest_book))
 
     def given(self, word: str) -> float:
         """How many bits sharing a given name is worth."""
@@ -84,16 +77,24 @@ class Population:
 
 def _handle(one: Traits) -> object:
     """What shows that the same file, read twice, holds the same record."""
-    return one.mails[:1] or one.links[:1] or tuple(one.phones)[:1] or one.ref
+    return one.addresses[:1] or one.links[:1] or one.identity.phones[:1] or one.ref
 
 
-def _name_keys(name: Called) -> list[str]:
-    if name.characters:
-        return ["c" + name.characters]
-    keys = ["g" + loose(name.given[0])] if name.given else []
-    return [*keys, "f" + loose("".join(name.family))] if name.family else keys
+def _counted(one: Traits) -> list[str]:
+    name = one.names[0] if one.names else None
+    keys = [""]
+    if name is not None and name.characters:
+        keys.append("c" + name.characters)
+    elif name is not None:
+        if name.given:
+            keys.append("g" + loose(name.given[0]))
+        if name.family:
+            keys.append("f" + loose("".join(name.family)))
+    firms = {firm_key(key) for key in (*one.employers, *one.firms)}
+    return keys + ["o" + firm for firm in firms]
 
 
+@lru_cache(maxsize=16384)
 def firm_key(key: str) -> str:
     """A short key that an organisation's name and its domain mostly share."""
     return loose(key.replace("-", "").replace(" ", ""))[:6]

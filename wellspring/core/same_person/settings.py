@@ -36,7 +36,7 @@ def _facts() -> Mapping[str, tuple[float, float, float]]:
         "street": (9.0, 5.0, -1.5),
         "house": (5.0, 1.0, -1.0),
         "suburb": (7.0, 4.0, -1.5),
-        "place": (1.5, 1.0, -0.5),
+        "place": (3.0, 1.5, -0.5),
         "state": (1.5, 0.0, -1.0),
     }
 
@@ -52,9 +52,10 @@ class Settings:
 
     automatic: float = 6.63  # log2(0.99 / 0.01)
     doubtful: float = -1.0  # log2(0.33 / 0.67)
-    margin: float = 5.0  # a rival this close makes a guess of a choice
+    margin: float = 4.0  # a rival this close makes a guess of a choice
     smallest_book: int = 400  # the prior is one true match among so many
 
+    forbidding: float = -20.0  # two profiles at one house, Sr and Jr
     same_address: float = 20.0
     shared_mailbox: float = 4.0
     other_address_same_firm: float = -5.0
@@ -65,7 +66,7 @@ class Settings:
     given: Mapping[Fit, float] = field(default_factory=_given)  # off the rarity of the name
     family: Mapping[Fit, float] = field(default_factory=_family)
     initial: float = 3.5  # one letter in some twenty is shared, unevenly
-    ambiguous_nickname: float = -1.5  # Chris, Alex, Sasha
+    ambiguous_nickname: float = -3.0  # Chris, Alex, Sasha
     different_given: float = -12.0
     different_family: float = -9.0
     unsure_family: float = -2.0
@@ -77,9 +78,10 @@ class Settings:
 
     employer_off: float = -1.0  # a name of a firm shortened, or a domain that spells it
     other_employer: float = -10.0
+    changed_job: float = -2.0  # where an address, a profile or a telephone is shared
     other_domain: float = -4.0  # the firm's domain does not spell its name
     own_firm: float = 5.0  # self-employed, and the firm bears the surname
-    same_title: float = 3.0
+    same_title: float = 4.0
     related_title: float = 1.0
     other_title: float = -2.0
     given_at_firm: float = 3.0  # oliver@ a firm writes to the Oliver there

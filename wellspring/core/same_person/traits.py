@@ -1,93 +1,128 @@
-"""An identity in comparable form: every value folded once, before any two are compared."""
+"""An identity in comparable form, each part folded once, when it is first looked at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from wellspring.core.addresses import (
-    MailboxKind,
-    canonical_mail,
-    company_stem,
-    domain_of,
-    local_words,
-    mailbox_kind,
-)
+from wellspring.core.addresses import MailboxKind, canonical_mail, company_stem, mailbox_kind
 from wellspring.core.common_names import SELF_EMPLOYED
 from wellspring.core.folding import fold, loose
-from wellspring.core.given_names import given_fit, is_given_name
-from wellspring.core.names import Called, Fit, called, in_words
+from wellspring.core.names import Called, called, in_words
 from wellspring.core.organisations import organisation_key
-from wellspring.core.phones import digits, phone_key
-from wellspring.core.profile_links import canonical_link, slug_words
+from wellspring.core.phones import digits, key_of_digits
+from wellspring.core.profile_links import canonical_link
+from wellspring.core.same_person.implied_names import of_address, of_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wellspring.core.same_person.identity import Identity
 
+Value = TypeVar("Value")
 
-@dataclass(slots=True)
+
+class once(Generic[Value]):  # noqa: N801  reads as the decorator it is
+    """A value worked out at the first look and kept; functools' own locks at every first look."""
+
+    def __init__(self, work_out: Callable[[Traits], Value]) -> None:
+        self.work_out = work_out
+        self.name = work_out.__name__
+        self.__doc__ = work_out.__doc__
+
+    def __get__(self, traits: Traits, owner: type | None = None) -> Value:
+        value = traits.__dict__[self.name] = self.work_out(traits)
+        return value
+
+
 class Traits:
-    """What is compared of one identity.
+    """What is compared of one identity."""
 
-    `names` are stated; `implied` are read off mail addresses and profile links. `mails` are
-    personal addresses only: an office's address names nobody. `firms` are the stems of all
-    company domains, `employers` the keys of all organisations.
-    """
+    def __init__(self, identity: Identity) -> None:
+        self.identity = identity
+        self.ref = identity.ref
+        self.source = identity.source
 
-    ref: int
-    source: str
-    names: tuple[Called, ...]
-    implied: tuple[Called, ...] = ()
-    mails: tuple[str, ...] = ()
-    phones: dict[str, str] = field(default_factory=dict)  # key -> digits
-    links: tuple[str, ...] = ()
-    firms: tuple[str, ...] = ()
-    employers: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
-    alone: bool = False  # self-employed
-    facts: tuple[tuple[str, str], ...] = ()
+    @once
+    def names(self) -> tuple[Called, ...]:
+        """The stated names; an initial is spelled out where the address does it."""
+        stated = self._stated
+        if all(not name.given or len(name.given[0]) > 1 for name in stated):
+            return stated
+        return tuple(_spelled_out(name, self.implied) for name in stated)
+
+    @once
+    def _stated(self) -> tuple[Called, ...]:
+        names = self.identity.names
+        if len(names) == 1 and not names[0].nickname:
+            return called(names[0].written, names[0].given, names[0].family, names[0].suffix)
+        found = [c for n in names for c in called(n.written, n.given, n.family, n.suffix)]
+        main = found[0] if found else Called()
+        found += [c for n in names if n.nickname for c in _nicknamed(main, n.nickname)]
+        return tuple(dict.fromkeys(found))
+
+    @once
+    def implied(self) -> tuple[Called, ...]:
+        """Names read off profile links and mail addresses, beyond the stated ones."""
+        stated = self._stated
+        if not self.addresses and not self.links:
+            return ()
+        found = [name for link in self.links for name in of_profile(link, stated)]
+        found += [name for mail in self.addresses for name in of_address(mail, stated)]
+        return tuple(dict.fromkeys(name for name in found if name not in stated)) if found else ()
 
     @property
     def callings(self) -> tuple[Called, ...]:
         """The stated names, or what the address implies when there is none."""
         return self.names or self.implied
 
+    @once
+    def addresses(self) -> tuple[str, ...]:
+        """All mail addresses, each in its one form."""
+        return tuple([mail for mail in map(canonical_mail, self.identity.emails) if mail])
 
-def traits_of(identity: Identity) -> Traits:
-    """Everything folded, parsed and sorted out."""
-    names = _names(identity)
-    addresses = [mail for mail in map(canonical_mail, identity.emails) if mail]
-    mails = tuple(m for m in addresses if mailbox_kind(m) is MailboxKind.PERSON)
-    links = tuple(link for link in map(canonical_link, identity.links) if link)
-    stems = (company_stem(domain_of(mail)) for mail in addresses)
-    organisations = [job.organisation for job in identity.jobs if job.organisation]
-    return Traits(
-        identity.ref,
-        identity.source,
-        names,
-        _implied(names, mails, links),
-        mails,
-        {key: digits(phone) for phone in identity.phones if (key := phone_key(phone))},
-        links,
-        tuple(dict.fromkeys(stem for stem in stems if stem)),
-        tuple(dict.fromkeys(k for o in organisations if (k := organisation_key(o)))),
-        tuple(job.title for job in identity.jobs if job.title),
-        any(fold(o) in SELF_EMPLOYED for o in organisations),
-        tuple((kind, v) for kind, value in identity.facts if (v := fold(value))),
-    )
+    @once
+    def mails(self) -> tuple[str, ...]:
+        """The addresses of a person; an office's address names nobody."""
+        return tuple(m for m in self.addresses if mailbox_kind(m) is MailboxKind.PERSON)
 
+    @once
+    def firms(self) -> tuple[str, ...]:
+        """The stems of all company domains."""
+        stems = [company_stem(mail[mail.rindex("@") + 1 :]) for mail in self.addresses]
+        return tuple(dict.fromkeys([stem for stem in stems if stem])) if stems else ()
 
-def _names(identity: Identity) -> tuple[Called, ...]:
-    found: list[Called] = []
-    nicknames: list[str] = []
-    for name in identity.names:
-        found += called(name.written, name.given, name.family, name.suffix)
-        if name.nickname:
-            nicknames.append(name.nickname)
-    if nicknames:
-        main = found[0] if found else Called()
-        found += [n for nickname in nicknames for n in _nicknamed(main, nickname)]
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+    @once
+    def phones(self) -> dict[str, str]:
+        """Last digits -> all digits."""
+        numbers = map(digits, self.identity.phones)
+        return {key: number for number in numbers if (key := key_of_digits(number))}
+
+    @once
+    def links(self) -> tuple[str, ...]:
+        """Profile pages, each in its one form."""
+        return tuple([link for link in map(canonical_link, self.identity.links) if link])
+
+    @once
+    def employers(self) -> tuple[str, ...]:
+        """The keys of all organisations worked for."""
+        keys = [organisation_key(job.organisation) for job in self.identity.jobs]
+        return tuple(dict.fromkeys([key for key in keys if key]))
+
+    @once
+    def titles(self) -> tuple[str, ...]:
+        """Job titles as written."""
+        return tuple(job.title for job in self.identity.jobs if job.title)
+
+    @once
+    def alone(self) -> bool:
+        """True for the self-employed."""
+        return any(fold(job.organisation) in SELF_EMPLOYED for job in self.identity.jobs)
+
+    @once
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What else is stated, folded."""
+        return tuple((kind, v) for kind, value in self.identity.facts if (v := fold(value)))
 
 
 def _nicknamed(main: Called, nickname: str) -> list[Called]:
@@ -98,42 +133,13 @@ def _nicknamed(main: Called, nickname: str) -> list[Called]:
     return [Called(words, main.family, main.generation, main.told)]
 
 
-def _implied(
-    names: tuple[Called, ...], mails: tuple[str, ...], links: tuple[str, ...]
-) -> tuple[Called, ...]:
-    found: list[Called] = []
-    for link in links:
-        found += _of_slug(names, slug_words(link))
-    for mail in mails:
-        found += _of_local(local_words(mail))
-    return tuple(dict.fromkeys(name for name in found if name not in names))
-
-
-def _of_slug(names: tuple[Called, ...], words: tuple[str, ...]) -> list[Called]:
-    """jennifer-hale-quality is Jennifer Hale, bobnguyen is Bob where the surname is Nguyen."""
-    if len(words) > 1 and len(words[0]) > 1:
-        last = [Called((words[0],), words[1:3])] if len(words) > 2 else []
-        return [Called((words[0],), (words[1],)), *last] if len(words[1]) > 1 else last
-    glued = loose(words[0]) if words else ""
-    return [
-        Called((given,), name.family)
-        for name in names
-        if name.family and glued.endswith(surname := loose("".join(name.family)))
-        if len(given := glued[: -len(surname)]) > 1
-        and (not name.given or given_fit(given, name.given[0]) in (Fit.VARIANT, Fit.NICKNAME))
-    ]
-
-
-def _of_local(words: tuple[str, ...]) -> list[Called]:
-    """maria.garcia, garcia.maria, j.hale, jhale, oliver."""
-    if len(words) == 1:
-        word = words[0]
-        if is_given_name(word):
-            return [Called((word,))]
-        return [Called((word[0],), (word[1:],))] if len(word) > 4 else []
-    if len(words) < 2 or not words[-1]:
-        return []
-    first, last = words[0], words[-1]
-    if len(last) < 2 or (is_given_name(last) and not is_given_name(first) and len(first) > 1):
-        first, last = last, first
-    return [Called((first,), tuple(words[1:] if last == words[-1] else (last,)))]
+def _spelled_out(name: Called, implied: tuple[Called, ...]) -> Called:
+    """L. Bakker who writes from lena.bakker@ is Lena Bakker."""
+    if not name.given or len(name.given[0]) > 1:
+        return name
+    for other in implied:
+        given = other.given[0]
+        fits = not other.family or loose("".join(other.family)) == loose("".join(name.family))
+        if len(given) > 2 and given[0] == name.given[0] and fits:
+            return replace(name, given=(given, *name.given[1:]))
+    return name

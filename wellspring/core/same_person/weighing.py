@@ -9,9 +9,11 @@ from wellspring.core.same_person.compared_facts import weigh_facts
 from wellspring.core.same_person.compared_keys import weigh_links, weigh_mails, weigh_phones
 from wellspring.core.same_person.compared_names import weigh_names
 from wellspring.core.same_person.compared_work import weigh_work
-from wellspring.core.same_person.evidence import Evidence, Kind
+from wellspring.core.same_person.evidence import Finding, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from wellspring.core.same_person.population import Population
     from wellspring.core.same_person.traits import Traits
 
@@ -28,34 +30,39 @@ HARD = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the comparison of two identities came to.
-
-    `bits` are log2 odds, prior included. `against` holds the kinds that speak so strongly against
-    that no sum of likenesses may join the two.
-    """
+    """What the comparison of two identities came to: log2 odds with the prior, and the findings."""
 
     bits: float
-    evidence: tuple[tuple[float, Evidence], ...]
+    findings: tuple[Finding, ...]
     kinds: frozenset[Kind]
-
-    @property
-    def contradicted(self) -> bool:
-        """True if something forbids joining the two, whatever else agrees."""
-        if Kind.SAME_LINK in self.kinds:
-            return Kind.DIFFERENT_GENERATION in self.kinds
-        if Kind.SAME_NUMBER in self.kinds and Kind.SAME_BIRTHDAY in self.kinds:
-            return Kind.DIFFERENT_GENERATION in self.kinds
-        return bool(HARD & self.kinds)
+    contradicted: bool  # something forbids joining the two, whatever else agrees
 
     @property
     def other_surname(self) -> bool:
         """True if the surnames are two, and neither side knows both."""
-        return Kind.DIFFERENT_SURNAME in self.kinds
+        return Kind.DIFFERENT_SURNAME in self.kinds and not _sealed(self.kinds)
+
+    @property
+    def opposition(self) -> float:
+        """The bits that speak against, alone."""
+        return sum(finding.bits for finding in self.findings if not finding.kind.supports)
 
     @property
     def probability(self) -> float:
         """The bits as a probability."""
         return float(1 / (1 + 2.0 ** -max(min(self.bits, 60.0), -60.0)))
+
+
+def _sealed(kinds: AbstractSet[Kind]) -> bool:
+    """A profile in common, or an official number and the birthday, outweigh a name."""
+    return Kind.SAME_LINK in kinds or (Kind.SAME_NUMBER in kinds and Kind.SAME_BIRTHDAY in kinds)
+
+
+def _forbidden(kinds: AbstractSet[Kind]) -> bool:
+    against = HARD & kinds
+    if not against or _sealed(kinds):
+        return Kind.DIFFERENT_GENERATION in against
+    return not (Kind.SAME_NUMBER in kinds and len(against) == 1)
 
 
 @dataclass(slots=True)
@@ -67,13 +74,21 @@ class Scales:
 
     def weigh(self, one: Traits, other: Traits) -> Verdict:
         """All that speaks for and against, summed."""
-        found: list[tuple[float, Evidence]] = []
+        found: list[Finding] = []
         settings = self.population.settings
         weigh_names(one, other, self.population, found)
         weigh_links(one, other, settings, found)
-        weigh_mails(one, other, settings, self.shared, found)
-        weigh_phones(one, other, settings, self.shared, found)
-        weigh_work(one, other, self.population, found)
-        weigh_facts(one, other, settings, found)
-        bits = self.population.prior() + sum(weight for weight, _ in found)
-        return Verdict(bits, tuple(found), frozenset(e.kind for _, e in found))
+        if not (found and _hopeless(found) and not (one.facts and other.facts)):
+            weigh_mails(one, other, settings, self.shared, found)
+            weigh_phones(one, other, settings, self.shared, found)
+            weigh_work(one, other, self.population, found)
+            weigh_facts(one, other, settings, found)
+        bits = self.population.prior + sum([finding[0] for finding in found])
+        kinds = frozenset([finding[1] for finding in found])
+        return Verdict(bits, tuple(found), kinds, _forbidden(kinds))
+
+
+def _hopeless(found: list[Finding]) -> bool:
+    """Names or profiles already forbid: nothing else that people state can outweigh it."""
+    kinds = {finding.kind for finding in found}
+    return not HARD.isdisjoint(kinds) and Kind.SAME_LINK not in kinds
