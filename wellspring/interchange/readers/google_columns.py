@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.readers.table import key
@@ -26,40 +25,53 @@ def pieces(cell: str) -> list[str]:
     return [piece for part in cell.split(SEPARATOR) if (piece := part.strip())]
 
 
-@dataclass(frozen=True, slots=True)
 class GoogleColumns:
-    """Where each thing stands: plain names, and for each kind the parts of its 1st, 2nd, ..."""
+    """What each column holds: a plain name, or a part of the 1st, 2nd, ... of a kind."""
 
-    plain: dict[str, int]
-    numbered: dict[str, dict[int, dict[str, int]]]
+    def __init__(self, header: Sequence[str]) -> None:
+        self._meanings = [_meaning(name) for name in header]
 
-    @classmethod
-    def of(cls, header: Sequence[str]) -> GoogleColumns:
-        """The columns of a header; how many there are of a kind differs between exports."""
-        plain: dict[str, int] = {}
-        numbered: dict[str, dict[int, dict[str, int]]] = {}
-        for at, name in enumerate(header):
-            if found := _NUMBERED.fullmatch(name.strip()):
-                kind = found[1].lower().replace("-", "")
-                part = found[3].strip().lower().replace("type", "label")
-                numbered.setdefault(kind, {}).setdefault(int(found[2]), {})[part] = at
-            else:
-                plain.setdefault(key(name), at)
-        return cls(plain, numbered)
+    def row(self, cells: list[str]) -> GoogleRow:
+        """The filled cells of a row; most of Google's many columns are empty in most rows."""
+        row = GoogleRow()
+        for (name, nth, part), cell in zip(self._meanings, cells, strict=False):
+            if cell and (cell := cell.strip()):
+                if nth:
+                    row.numbered.setdefault(name, {}).setdefault(nth, {})[part] = cell
+                else:
+                    row.plain.setdefault(name, cell)
+        return row
 
-    def one(self, cells: list[str], *names: str) -> str:
-        """The first of these columns that is filled."""
-        known = (self.plain[key(name)] for name in names if key(name) in self.plain)
-        return next((cell for at in known if (cell := cells[at].strip())), "")
 
-    def parts(self, cells: list[str], kind: str, *names: str) -> Iterator[tuple[str, ...]]:
+def _meaning(name: str) -> tuple[str, int, str]:
+    if found := _NUMBERED.fullmatch(name.strip()):
+        kind = found[1].lower().replace("-", "")
+        return kind, int(found[2]) + 1, found[3].strip().lower().replace("type", "label")
+    return key(name), 0, ""
+
+
+class GoogleRow:
+    """One contact's filled cells."""
+
+    __slots__ = ("numbered", "plain")
+
+    def __init__(self) -> None:
+        self.plain: dict[str, str] = {}
+        self.numbered: dict[str, dict[int, dict[str, str]]] = {}
+
+    def one(self, *names: str) -> str:
+        """The first of these columns (by their keys) that is filled."""
+        return next((self.plain[name] for name in names if name in self.plain), "")
+
+    def parts(self, kind: str, *names: str) -> Iterator[tuple[str, ...]]:
         """These parts of the 1st, 2nd, ... of a kind."""
-        for _, columns in sorted(self.numbered.get(kind, {}).items()):
-            yield tuple(cells[columns[n]].strip() if n in columns else "" for n in names)
+        if kind in self.numbered:
+            for _, cells in sorted(self.numbered[kind].items()):
+                yield tuple(cells.get(name, "") for name in names)
 
-    def labelled(self, cells: list[str], kind: str) -> Iterator[tuple[str, str]]:
+    def labelled(self, kind: str) -> Iterator[tuple[str, str]]:
         """Each value of a kind with its label, which may be blank."""
-        for label, value in self.parts(cells, kind, "label", "value"):
+        for label, value in self.parts(kind, "label", "value"):
             values, labels = pieces(value), pieces(label)
             for at, piece in enumerate(values):
                 mine = labels[at] if len(labels) == len(values) else label

@@ -14,10 +14,10 @@ from wellspring.interchange.readers.dates import (
     day_of,
     is_only_a_date,
 )
-from wellspring.interchange.readers.google_columns import GoogleColumns, pieces
+from wellspring.interchange.readers.google_columns import GoogleColumns, GoogleRow, pieces
 from wellspring.interchange.readers.names import Name, name_of, whole_name
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import Table, keys, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, Table, keys, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +32,7 @@ _OWN = frozenset(
     organizationname phoneticfirstname yominame fileas website1value""".split()
 )
 _ENOUGH = 2
+_TELLING = frozenset({"custom field", "event", "relation"})
 
 
 class NotGoogleContacts(Unreadable):
@@ -53,123 +54,124 @@ def read(source: Source) -> Iterator[Sighting]:
     table = open_table(source, _is_google)
     if table is None:
         raise NotGoogleContacts("This is not a table from Google Contacts.")
-    yield from table.read(_reader(table))
+    yield from table.read(_reader(table), at_most=MOST_PEOPLE)
 
 
 def _reader(table: Table) -> Callable[[int, list[str]], Iterator[Sighting]]:
-    google = GoogleColumns.of(table.header)
+    google = GoogleColumns(table.header)
     style = table.dates(table.find("Birthday"), MONTH_FIRST)
 
-    def row(number: int, cells: list[str]) -> Iterator[Sighting]:
-        card = _card(f"row {number}", google, cells, style)
+    def read_row(number: int, cells: list[str]) -> Iterator[Sighting]:
+        row = google.row(cells)
+        card = _card(f"row {number}", row, style)
         if not (card.name or card.emails or card.phones or card.links or card.jobs):
             table.losses.add("no_name_or_address", number)
             return
         yield card
-        me = Party(card.name, *card.emails[:1])
-        for label, name in google.labelled(cells, "relation"):
-            if _meaning(label) != "met_through":
-                yield Kinship(
-                    card.where, me, Party(whole_name(name).full), label.lower() or "related"
-                )
+        yield from _kin(row, card)
 
-    return row
+    return read_row
 
 
-def _card(where: str, google: GoogleColumns, cells: list[str], style: DateStyle) -> Card:
-    name, said = _name(google, cells), _said(google, cells, style)
-    middle = google.one(cells, "Middle Name", "Additional Name")
-    place, country = _place(google, cells)
-    notes = "\n".join(part for part in (google.one(cells, "Notes"), *said["notes"]) if part)
+def _kin(row: GoogleRow, card: Card) -> Iterator[Kinship]:
+    """People named beside somebody are ways to somebody else (P3.20)."""
+    for label, name in row.labelled("relation"):
+        if _meaning(label) != "met_through":
+            me, other = Party(card.name, *card.emails[:1]), Party(whole_name(name).full)
+            yield Kinship(card.where, me, other, label.lower() or "related")
+
+
+def _card(where: str, row: GoogleRow, style: DateStyle) -> Card:
+    name, said = _name(row), _said(row, style)
+    middle = row.one("middlename", "additionalname")
+    place, country = _place(row)
+    notes = "\n".join(part for part in (row.one("notes"), *said["notes"]) if part)
     return Card(
         where=where,
         name=name.full,
         given=name.given,
         family=name.family,
         middle=middle,
-        prefix=google.one(cells, "Name Prefix") or name.prefix,
-        suffix=google.one(cells, "Name Suffix") or name.suffix,
-        nickname=google.one(cells, "Nickname", "Short Name") or name.nickname,
-        other_names=_other_names(google, cells, name),
-        emails=_values(google, cells, "email", emails_in),
-        phones=_values(google, cells, "phone", phones_in),
-        links=_values(google, cells, "website", links_in),
-        jobs=_jobs(google, cells),
+        prefix=row.one("nameprefix") or name.prefix,
+        suffix=row.one("namesuffix") or name.suffix,
+        nickname=row.one("nickname", "shortname") or name.nickname,
+        other_names=_other_names(row, name),
+        emails=_values(row, "email", emails_in),
+        phones=_values(row, "phone", phones_in),
+        links=_values(row, "website", links_in),
+        jobs=_jobs(row),
         place=place,
         country=country,
-        circles=_circles(google.one(cells, "Labels", "Group Membership")),
-        interests=tuple(pieces(google.one(cells, "Hobby"))),
+        circles=_circles(row.one("labels", "groupmembership")),
+        interests=tuple(pieces(row.one("hobby"))),
         notes=lines(notes),
-        birthday=birthday_of(google.one(cells, "Birthday"), style),
+        birthday=birthday_of(row.one("birthday"), style),
         met_where=" ".join(said["met_where"]),
         met_on=day_of(" ".join(said["met_on"][:1]), style),
         met_through=", ".join(said["met_through"]),
     )
 
 
-def _name(google: GoogleColumns, cells: list[str]) -> Name:
-    given = google.one(cells, "First Name", "Given Name")
-    family = google.one(cells, "Last Name", "Family Name")
+def _name(row: GoogleRow) -> Name:
+    given = row.one("firstname", "givenname")
+    family = row.one("lastname", "familyname")
     if given or family:
         return name_of(given, family)
-    return whole_name(google.one(cells, "Name", "File As"))
+    return whole_name(row.one("name", "fileas"))
 
 
-def _other_names(google: GoogleColumns, cells: list[str], name: Name) -> tuple[str, ...]:
-    phonetic = (
-        google.one(cells, "Phonetic First Name", "Given Name Yomi"),
-        google.one(cells, "Phonetic Last Name", "Family Name Yomi"),
-    )
-    maiden = google.one(cells, "Maiden Name") or name.other
-    others = (
-        " ".join(part for part in phonetic if part),
-        f"{name.given} {maiden}" if maiden else "",
-    )
-    return tuple(other.strip() for other in others if other.strip())
+def _other_names(row: GoogleRow, name: Name) -> tuple[str, ...]:
+    first = row.one("phoneticfirstname", "givennameyomi")
+    last = row.one("phoneticlastname", "familynameyomi")
+    maiden = row.one("maidenname") or name.other
+    others = f"{first} {last}".strip(), f"{name.given} {maiden}".strip() if maiden else ""
+    return tuple(other for other in others if other)
 
 
-def _values(
-    google: GoogleColumns, cells: list[str], kind: str, values_in: Callable[[str], list[str]]
-) -> tuple[str, ...]:
-    found = (one for _, piece in google.labelled(cells, kind) for one in values_in(piece))
+def _values(row: GoogleRow, kind: str, values_in: Callable[[str], list[str]]) -> tuple[str, ...]:
+    if kind not in row.numbered:
+        return ()
+    found = (one for _, piece in row.labelled(kind) for one in values_in(piece))
     return tuple(dict.fromkeys(found))
 
 
-def _jobs(google: GoogleColumns, cells: list[str]) -> tuple[Job, ...]:
+def _jobs(row: GoogleRow) -> tuple[Job, ...]:
     jobs = [
         Job(firm, title)
-        for firm, title in google.parts(cells, "organization", "name", "title")
+        for firm, title in row.parts("organization", "name", "title")
         if firm or title
     ]
-    firm, title = google.one(cells, "Organization Name"), google.one(cells, "Organization Title")
+    firm, title = row.one("organizationname"), row.one("organizationtitle")
     if firm or title:
         jobs.insert(0, Job(firm, title))
-    occupation = google.one(cells, "Occupation")
+    occupation = row.one("occupation")
     return tuple(jobs) if jobs or not occupation else (Job("", occupation),)
 
 
-def _place(google: GoogleColumns, cells: list[str]) -> tuple[str, str]:
-    for city, region, country, formatted in google.parts(
-        cells, "address", "city", "region", "country", "formatted"
+def _place(row: GoogleRow) -> tuple[str, str]:
+    for city, region, country, formatted in row.parts(
+        "address", "city", "region", "country", "formatted"
     ):
         if city:
             return f"{city}, {region}" if region else city, country
         if formatted:
             return ", ".join(formatted.split("\n")), country
-    return google.one(cells, "Location"), ""
+    return row.one("location"), ""
 
 
 def _circles(cell: str) -> tuple[str, ...]:
     """Labels without Google's star; that somebody is a contact at all is no circle."""
+    if not cell:
+        return ()
     names = (piece.removeprefix("*").strip() for piece in pieces(cell))
     return tuple(name for name in names if name.replace(" ", "").lower() not in _SYSTEM_GROUPS)
 
 
-def _said(google: GoogleColumns, cells: list[str], style: DateStyle) -> dict[str, list[str]]:
+def _said(row: GoogleRow, style: DateStyle) -> dict[str, list[str]]:
     """What labels of one's own making say: where and when one met, through whom, or a note."""
     said: dict[str, list[str]] = {"met_where": [], "met_on": [], "met_through": [], "notes": []}
-    for kind in ("custom field", "event", "relation"):
-        for label, text in google.labelled(cells, kind):
+    for kind in sorted(_TELLING & row.numbered.keys()):
+        for label, text in row.labelled(kind):
             meaning = _meaning(label)
             if meaning == "met_where" and is_only_a_date(text, style):
                 meaning = "met_on"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wellspring.interchange.readers.source import Source
 
 NAME = "Job tracker (Huntr, Teal)"
+MOST_JOBS = 100_000
 ACTIVITIES = "activities of a job tracker, which name no person"
 
 _COMPANY = ("companyName", "Company Name", "Company", "Employer", "Organization", "Organisation")
@@ -73,7 +74,8 @@ def read(source: Source) -> Iterator[Sighting]:
     if table is None:
         raise NotAJobTracker("This is not a table from a job tracker.")
     activities = keys(table.header) >= _ACTIVITY
-    yield from table.read(_activities(table) if activities else _reader(table))
+    read_row = _activities(table) if activities else _reader(table)
+    yield from table.read(read_row, at_most=MOST_JOBS)
 
 
 def _is_tracker(cells: list[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wellspring.core.folding import bare
 from wellspring.core.name_words import CREDENTIALS, GENERATIONS, GONE
 
+LONGEST = 300  # characters of a name; what is longer is no name
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
 _STYLED_LETTERS = range(0x1D400, 0x1D800)  # bold and script letters that are letters all the same
 _FIRST_STYLED = chr(_STYLED_LETTERS.start)
@@ -42,7 +43,7 @@ class Name(NamedTuple):
 
 def undecorated(text: str) -> str:
     """A text without emoji and ornaments; letters of every script and all punctuation stay."""
-    text = text.strip()
+    text = text[:LONGEST].strip()
     if text.isascii() or _is_plain(text):
         return text.replace(" ?", "").strip() if text.endswith(" ?") else text
     kept = "".join(_letter(letter) for letter in text)
@@ -52,7 +53,7 @@ def undecorated(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return text.isalpha() and max(text) < _FIRST_STYLED
+    return text.isalpha() and len(text) <= LONGEST and max(text) < _FIRST_STYLED
 
 
 def _letter(letter: str) -> str:
@@ -65,10 +66,12 @@ def _letter(letter: str) -> str:
 
 def name_of(given: str, family: str) -> Name:
     """A name given in two parts, each rid of ornaments; degrees become the suffix."""
-    if _is_plain(given) and _is_plain(family):  # two single words: nothing hangs on them
+    if _is_plain(given or "a") and _is_plain(
+        family or "a"
+    ):  # two single words: nothing hangs on them
         return Name(given, family)
     if f"{given}{family}".startswith(_FORMULA):
-        return Name(given, family)
+        return Name(given[:LONGEST], family[:LONGEST])
     first, nickname = _without_brackets(undecorated(given))
     last, before = _without_brackets(undecorated(family))
     first, after_first = _without_degrees(first)
@@ -80,8 +83,8 @@ def name_of(given: str, family: str) -> Name:
 
 def whole_name(text: str) -> Name:
     """A name written as one; "Okafor, Bill" is told from "Bill Okafor, PMP"."""
-    if text.startswith(_FORMULA):
-        return Name(whole=text)
+    if _is_plain(text) or text.startswith(_FORMULA):
+        return Name(whole=text[:LONGEST])
     name, nickname = _without_brackets(undecorated(text))
     before, comma, after = name.partition(",")
     if comma and _is_turned_round(before, after):

@@ -8,7 +8,7 @@ from wellspring.interchange.readers import people_rows
 from wellspring.interchange.readers.columns import Column, column_of, columns_of
 from wellspring.interchange.readers.dates import DAY_FIRST, MONTH_FIRST
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import keys, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, keys, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def read(source: Source) -> Iterator[Sighting]:
         raise NotOutlookContacts("This is not a table of contacts from Outlook.")
     columns = columns_of(table.header, table.first_rows)
     order = MONTH_FIRST if keys(table.header) & _ENGLISH else DAY_FIRST
-    yield from table.read(people_rows.reader(table, columns, order))
+    yield from table.read(people_rows.reader(table, columns, order), at_most=MOST_PEOPLE)
 
 
 def _is_outlook(cells: list[str]) -> bool:

@@ -17,53 +17,61 @@ from wellspring.interchange.readers.dates import DateStyle, birthday_of, day_of,
 from wellspring.interchange.readers.names import Name, name_of, whole_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from wellspring.core.sightings import Sighting
     from wellspring.interchange.readers.columns import Column
     from wellspring.interchange.readers.table import Table
 
+    Meanings = list[tuple[int, tuple[str, ...]]]
+
 NOON = 12 * 3600
 DATES = ("birthday", "met_on", "last_touch")
 KIN = ("spouse", "manager", "assistant")
+_EMPTY = [""]
+
+
+_NOTHING: list[str] = []
 
 
 class Row:
-    """The cells of one row by what they mean."""
+    """The filled cells of one row by what they mean."""
 
-    __slots__ = ("_at", "_cells", "number")
+    __slots__ = ("_filled", "number")
 
-    def __init__(self, number: int, cells: list[str], at: dict[str, list[int]]) -> None:
+    def __init__(self, number: int, cells: list[str], meanings: Meanings) -> None:
         self.number = number
-        self._cells = cells
-        self._at = at
+        self._filled: dict[str, list[str]] = {}
+        for index, fields in meanings:
+            if (cell := cells[index]) and (cell := cell.strip()):
+                for field in fields:
+                    self._filled.setdefault(field, []).append(cell)
 
     def all(self, field: str) -> list[str]:
         """Every filled cell of a field."""
-        at = self._at.get(field)
-        return [cell for i in at if (cell := self._cells[i].strip())] if at else []
+        return self._filled.get(field, _NOTHING)
 
     def one(self, field: str) -> str:
         """The first filled cell of a field, or empty."""
-        at = self._at.get(field)
-        return next((cell for i in at if (cell := self._cells[i].strip())), "") if at else ""
+        return self._filled.get(field, _EMPTY)[0]
 
 
 def reader(
     table: Table, columns: Sequence[Column | None], order: str
 ) -> Callable[[int, list[str]], Iterator[Sighting]]:
     """Reads a row of people; `order` is how dates are meant where the column does not tell."""
-    at: dict[str, list[int]] = {}
-    for index, column in enumerate(columns):
-        if column and column.field:
-            at.setdefault(column.field, []).append(index)
-            at.setdefault(f"{column.field}/{column.group}", []).append(index)
-    styles = {field: table.dates(at[field][0], order) for field in DATES if field in at}
+    meanings = [(at, _meanings(column)) for at, column in enumerate(columns) if column]
+    styles = {
+        field: table.dates(at, order)
+        for at, fields in reversed(meanings)
+        for field in fields
+        if field in DATES
+    }
     width = len(table.header)
 
     def read(number: int, cells: list[str]) -> Iterator[Sighting]:
-        row = Row(number, cells, at)
-        beyond = ", ".join(cell.strip() for cell in cells[width + 1 :] if cell.strip())
+        row = Row(number, cells, meanings)
+        beyond = ", ".join(filter(None, map(str.strip, cells[width + 1 :])))
         card = _card(row, styles, beyond)
         if not (card.name or card.emails or card.phones or card.links or card.jobs):
             table.losses.add("no_name_or_address", number)
@@ -73,6 +81,13 @@ def reader(
         yield from _last_touch(row, card, styles.get("last_touch"), table.source.zone)
 
     return read
+
+
+def _meanings(column: Column) -> tuple[str, ...]:
+    """A field's name, and for parts of an address also which address it belongs to."""
+    if column.field in ("place", "region", "country"):
+        return column.field, f"{column.field}/{column.group}"
+    return (column.field,) if column.field else ()
 
 
 def _card(row: Row, styles: dict[str, DateStyle], beyond: str) -> Card:
@@ -104,8 +119,10 @@ def _card(row: Row, styles: dict[str, DateStyle], beyond: str) -> Card:
     )
 
 
-def _several(values_in: Callable[[str], list[str]], cells: Iterable[str]) -> tuple[str, ...]:
+def _several(values_in: Callable[[str], list[str]], cells: list[str]) -> tuple[str, ...]:
     """The values of several cells, each once, in their order."""
+    if not cells:
+        return ()
     return tuple(dict.fromkeys(value for cell in cells for value in values_in(cell)))
 
 
@@ -120,31 +137,38 @@ def _name(row: Row) -> Name:
 
 def _other_names(row: Row, name: Name) -> tuple[str, ...]:
     """A maiden name is told as a family name; what was shown to others is another whole name."""
+    shown = row.one("name")
+    if not (shown or name.other or row.one("other_name")):
+        return ()
     born = [other if " " in other else f"{name.given} {other}" for other in row.all("other_name")]
     if name.other:
         born.append(f"{name.given} {name.other}")
-    shown = whole_name(row.one("name")).full
+    shown = whole_name(shown).full if name.given or name.family else ""
     if shown and shown != name.full and "@" not in shown:
         born.append(shown)
     return tuple(dict.fromkeys(other.strip() for other in born))
 
 
 def _jobs(row: Row) -> tuple[Job, ...]:
-    firms, titles = row.all("organisation"), row.all("title")
+    firms, titles, schools = row.all("organisation"), row.all("title"), row.all("school")
+    if not (firms or titles or schools):
+        return ()
     jobs = [Job(firms[0] if firms else "", titles[0] if titles else "")] if firms or titles else []
     jobs += [Job(firm) for firm in firms[1:] if firm != firms[0]]
-    return (*jobs, *(Job(school, school=True) for school in row.all("school")))
+    return (*jobs, *(Job(school, school=True) for school in schools))
 
 
 def _place(row: Row) -> tuple[str, str]:
     """City and region of one and the same address, and its country."""
+    if not row.one("place"):
+        address = row.one("address").replace("\r", "").replace("\n", ", ")
+        return address or row.one("region"), row.one("country")
     for group in ("", "home", "work", "other"):
         if city := row.one(f"place/{group}"):
             region = row.one(f"region/{group}")
             country = row.one(f"country/{group}") or row.one("country")
             return f"{city}, {region}" if region else city, country
-    address = row.one("address").replace("\r", "").replace("\n", ", ")
-    return address or row.one("region"), row.one("country")
+    return row.one("place"), row.one("country")
 
 
 def _birthday(row: Row, style: DateStyle | None) -> str:
@@ -156,16 +180,16 @@ def _birthday(row: Row, style: DateStyle | None) -> str:
 
 def _kin(row: Row, card: Card) -> Iterator[Kinship]:
     """People named beside somebody are ways to somebody else (P3.20)."""
-    me = Party(card.name, card.emails[0] if card.emails else "")
     for kind in KIN:
         for name in row.all(kind):
+            me = Party(card.name, *card.emails[:1])
             yield Kinship(card.where, me, Party(whole_name(name).full), kind)
 
 
 def _last_touch(row: Row, card: Card, style: DateStyle | None, zone: str) -> Iterator[Encounter]:
     """A "last contacted" column states a touch, though not how it was."""
     text = row.one("last_touch")
-    at = moment_of(text, style, zone) if style else None
+    at = moment_of(text, style, zone) if style and text else None
     if at is not None:
         at += 0 if ":" in text else NOON
         me = Party(card.name, *card.emails[:1])

@@ -100,8 +100,7 @@ class _Lines:
         self._again.extendleft(reversed(rest))
         self.row_is_whole()
         if first.count('"') % 2:
-            cells = next(csv.reader([first], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
-            return [cell.strip('"') for cell in cells]
+            return [cell.strip('"') for cell in first.rstrip("\r\n").split(delimiter)]
         return next(csv.reader([first], delimiter=delimiter), [])
 
 

@@ -25,6 +25,7 @@ HEADER_WITHIN = 20  # rows; a preamble of LinkedIn has three, tables of people a
 ROWS_NAMED = 5
 TELL_EVERY = 500
 DATES_LOOKED_AT = 5000
+MOST_PEOPLE = 100_000  # rows of one table; nobody knows more, and a made-up file must end
 
 
 class Losses:
@@ -68,17 +69,22 @@ class Table:
         wanted = [key(name) for name in names if name]
         return next((known.index(name) for name in wanted if name in known), len(known))
 
-    def read(self, read_row: Callable[[int, list[str]], Iterable[Sighting]]) -> Iterator[Sighting]:
+    def read(
+        self, read_row: Callable[[int, list[str]], Iterable[Sighting]], at_most: int | None = None
+    ) -> Iterator[Sighting]:
         """What each row says, then how many were left out.
 
         `read_row` gets the row's number and its cells: one for each column, an empty one, and then
         whatever the row has beyond the header.
         """
         rows = Rows(self.source, self.encoding, self.delimiter)
-        for number, cells in self._below_header(rows):
+        below = self._below_header(rows)
+        for number, cells in islice(below, at_most):
             yield from read_row(number, cells)
             if not number % TELL_EVERY:
                 yield Progress(rows.done)
+        if beyond := sum(1 for _ in below):
+            yield LeftOut(self.source.path, "limit", beyond, f"more than {at_most} rows")
         if rows.too_long:
             yield LeftOut(self.source.path, "too_large", rows.too_long)
         yield from self.losses

@@ -10,7 +10,7 @@ from wellspring.interchange.readers.cell_shapes import is_email, is_link, is_pho
 from wellspring.interchange.readers.columns import Column, column_of
 from wellspring.interchange.readers.dates import DAY_FIRST, MONTH_FIRST
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import Table, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, Table, open_table
 from wellspring.interchange.readers.table_guess import FIELDS, TableGuess, column_names, guess
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ def read(source: Source) -> Iterator[Sighting]:
     if headless:
         table = replace(table, header_row=table.header_row - 1)
     columns = _columns(table, guessed, headless=headless)
-    yield from table.read(people_rows.reader(table, columns, _date_order(table)))
+    yield from table.read(
+        people_rows.reader(table, columns, _date_order(table)), at_most=MOST_PEOPLE
+    )
 
 
 def _open(source: Source) -> Table | None:

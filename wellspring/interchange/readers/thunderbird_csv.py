@@ -8,7 +8,7 @@ from wellspring.interchange.readers import people_rows
 from wellspring.interchange.readers.columns import column_of, columns_of
 from wellspring.interchange.readers.dates import MONTH_FIRST
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import keys, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, keys, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ def read(source: Source) -> Iterator[Sighting]:
     if table is None:
         raise NotAThunderbirdAddressBook("This is not an address book from Thunderbird.")
     columns = columns_of(table.header, table.first_rows)
-    yield from table.read(people_rows.reader(table, columns, MONTH_FIRST))
+    yield from table.read(people_rows.reader(table, columns, MONTH_FIRST), at_most=MOST_PEOPLE)
 
 
 def _is_thunderbird(cells: list[str]) -> bool:

@@ -17,7 +17,7 @@ from wellspring.interchange.readers.linkedin import (
 from wellspring.interchange.readers.linkedin.left_out import from_an_archive, left_out, reason
 from wellspring.interchange.readers.linkedin.members import Kind, kind_of
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import Table, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, Table, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -68,7 +68,8 @@ def read(source: Source) -> Iterator[Sighting]:
     table = open_table(source, lambda cells: kind_of(cells, source.path) is not None)
     kind = kind_of(list(table.header), source.path) if table else None
     if table is not None and kind in _READERS:
-        yield from table.read(_READERS[kind](table))
+        at_most = MOST_PEOPLE if kind in (Kind.CONNECTIONS, Kind.NOTES) else None
+        yield from table.read(_READERS[kind](table), at_most)
     elif why := reason(source):
         yield left_out(source, why)
     elif kind is not None or from_an_archive(source.path):

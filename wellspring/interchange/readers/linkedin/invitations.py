@@ -23,30 +23,28 @@ def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
     style, known = table.dates(sent, MONTH_FIRST), set[tuple[str, str]]()
 
     def row(number: int, cells: list[str]) -> Iterable[Sighting]:
+        way = cells[direction].strip().upper()
+        if way not in ("OUTGOING", "INCOMING"):
+            table.losses.add("broken", number, "neither sent nor received")
+            return ()
         inviter = Party(plain_name(cells[sender]), link=cells[sender_link].strip())
         invitee = Party(plain_name(cells[receiver]), link=cells[receiver_link].strip())
-        outgoing = cells[direction].strip().upper() == "OUTGOING"
-        me, other = (inviter, invitee) if outgoing else (invitee, inviter)
-        at = moment_of(cells[sent], style)
-        if why := _why_not(other, at, cells[direction]):
-            table.losses.add(why, number)
-            return _about_me(me, number, known)
-        assert at is not None  # noqa: S101  told by _why_not
+        me, other = (inviter, invitee) if way == "OUTGOING" else (invitee, inviter)
+        about_me, at = tuple(_about_me(me, number, known)), moment_of(cells[sent], style)
+        if at is None or (why := _why_not(other)):
+            table.losses.add("no_date" if at is None else why, number)
+            return about_me
         where = f"row {number}"
-        told = Invitation(where, other, at, outgoing, cells[words].strip())
-        return (*_about_me(me, number, known), told)
+        told = Invitation(where, other, at, way == "OUTGOING", cells[words].strip())
+        return (*about_me, told)
 
     return row
 
 
-def _why_not(other: Party, at: int | None, direction: str) -> str:
-    if direction.strip().upper() not in ("OUTGOING", "INCOMING"):
-        return "broken"
+def _why_not(other: Party) -> str:
     if not (other.name or other.link):
         return "no_name_or_address"
-    if not other.link and is_gone(other.name):
-        return "deleted_account"
-    return "no_date" if at is None else ""
+    return "deleted_account" if not other.link and is_gone(other.name) else ""
 
 
 def _about_me(me: Party, number: int, known: set[tuple[str, str]]) -> Iterator[OwnerFact]:
