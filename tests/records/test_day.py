@@ -5,12 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import PermissionDenied
 
-from tests.cast import NOW, TODAY, TOMORROW, YESTERDAY, ago, meets, reader_of, stranger, wrote
+from tests.cast import (
+    NOW,
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    add_person,
+    ago,
+    meets,
+    reader_of,
+    stranger,
+    wrote,
+)
 from wellspring.records.day import NoSuchItem, answer, plan_for, take_back_answer
 from wellspring.records.models import Closure, JobChange, Person
 from wellspring.records.next_step import choose_next_step
-from django.core.exceptions import PermissionDenied
 
 pytestmark = pytest.mark.django_db
 
@@ -213,6 +224,14 @@ def test_an_item_that_is_not_there_cannot_be_answered(maya, item):
         said(maya, item, "done")
 
 
+def test_a_reply_cannot_be_answered_as_if_it_were_a_promise(maya, tomas):
+    wrote(tomas, ago(3), by=maya)
+    duty = tomas.promises.get()
+
+    with pytest.raises(NoSuchItem):
+        said(maya, f"promise:{duty.pk}", "done")
+
+
 def test_a_strangers_item_is_not_there(maya, tomas):
     promise = tomas.promise("two names", on=ago(5), due=TODAY, by=maya)
 
@@ -230,8 +249,6 @@ def test_who_may_only_read_cannot_answer(maya, tomas):
 def test_a_plan_asks_the_same_few_questions_however_many_people(
     maya, django_assert_max_num_queries
 ):
-    from tests.cast import add_person
-
     for number in range(12):
         person = add_person(maya, name=f"Person {number}", at=NOW)
         person.promise("a word", on=ago(5), due=TODAY, by=maya)

@@ -10,7 +10,7 @@ from tests.canonical import dump
 from tests.cast import NOW, ago, meets, reader_of
 from wellspring.records.forgetting import forget
 from wellspring.records.merging import merge
-from wellspring.records.models import Arrival, Detail, Likeness, Person, Tie
+from wellspring.records.models import Arrival, Detail, Likeness, Organisation, Person, Tie
 from wellspring.records.noting import add_detail, add_person
 
 pytestmark = pytest.mark.django_db
@@ -120,8 +120,6 @@ def test_who_may_only_read_cannot_forget_anybody(maya, zebulon):
 
 
 def test_two_organisations_named_after_them_stay_two(maya, zebulon, tomas):
-    from wellspring.records.models import Organisation
-
     for key in ("zebulon quartermain", "quartermain zebulon"):
         Organisation.objects.create(book_id=maya.book_id, name=key, key=key)
 

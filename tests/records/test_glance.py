@@ -120,6 +120,7 @@ def test_the_number_of_a_merged_record_means_the_kept_one(network, tomas, leilan
 def test_nobody_is_nobody(network):
     assert who(network, "nobody at all") == []
     assert who(network, "  ") == []
+    assert who(network, "9" * 30) == []
 
 
 def test_keys_are_every_handle_and_every_name_with_every_organisation(network, tomas):

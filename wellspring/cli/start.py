@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
+import threading
+import time
 from typing import TYPE_CHECKING
 
 from wellspring.cli.words import Refused, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from wsgiref.types import WSGIApplication
 
 HELP = "Serve your book to a browser on this machine, and to nobody else. Ctrl-C ends it."
 EXAMPLE = "wellspring start --port 8400 --no-open"
 LOOPBACK = "127.0.0.1"
 USUAL_PORT, TRIED = 8400, 20
+A_REQUEST = 3  # seconds that a request still under way is given when the server ends
 THREADS = 4  # each keeps a connection to the book
 
 
@@ -40,13 +45,24 @@ def run(asked: Namespace) -> int:
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=THREADS,
+        workers_kill_timeout=A_REQUEST,
         websockets=False,
         log_enabled=False,
     )
     wanted = sys.stdout.isatty() if asked.open is None else asked.open
-    server.on_startup(lambda: _announce(port, in_browser=wanted))
-    server.serve()
+    told = threading.Thread(target=_announce, args=(port, wanted), daemon=True)
+    server.on_startup(told.start)
+    server.serve(target_loader=_application)
     return 0
+
+
+def _application(named: str) -> WSGIApplication:
+    """Loaded by the worker, in a group of its own: Ctrl-C is for the parent, which ends it well."""
+    del named
+    os.setpgrp()
+    from wellspring.web.wsgi import application
+
+    return application
 
 
 def _make_ready() -> None:
@@ -61,7 +77,10 @@ def _make_ready() -> None:
             raise Refused("The book could not be opened, so it is not served.")
 
 
-def _announce(port: int, *, in_browser: bool) -> None:
+def _announce(port: int, in_browser: bool) -> None:  # noqa: FBT001  a thread passes it
+    """Say where, once somebody answers there."""
+    while not _answers(port):
+        time.sleep(0.02)
     address = f"http://{LOOPBACK}:{port}/"
     sys.stdout.write(f"Your book is open at {address}\n")
     sys.stdout.flush()
@@ -70,6 +89,11 @@ def _announce(port: int, *, in_browser: bool) -> None:
         import webbrowser
 
         webbrowser.open(address)
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as line:
+        return line.connect_ex((LOOPBACK, port)) == 0
 
 
 def _port(told: int | None) -> int:

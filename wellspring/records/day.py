@@ -9,7 +9,7 @@ from django.db import transaction
 
 from wellspring.core.rhythm import GENTLE, patience
 from wellspring.records.glance import through_django
-from wellspring.records.glance.candidates import NEWS
+from wellspring.records.glance.candidates import NEWS, OWED, PROMISE
 from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, plan
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.person import Person
@@ -94,7 +94,8 @@ def _about(member: Member, item: str, kind: str, rest: str) -> tuple[Person, Pro
     people = Person.objects.visible_to(member)
     if kind in DUTIES:
         duty = Promise.objects.visible_to(member).filter(pk=number).select_related("person").first()
-        person = duty.person if duty else None
+        fits = duty is not None and OWED.get(duty.kind, PROMISE)[0] == kind
+        person = duty.person if duty and fits else None
     elif kind == "change":
         duty, person = None, people.filter(job_changes__pk=number).first()
     else:

@@ -98,7 +98,7 @@ def _alone(names: Iterable[str], people: list[int]) -> set[str]:
 
 
 def _texts(model: type[Model]) -> list[Any]:
-    fields = model._meta.concrete_fields  # noqa: SLF001  Django's documented API
+    fields = model._meta.concrete_fields
     told = (field for field in fields if isinstance(field, TextField | JSONField))
     return [field for field in told if field.name not in CODES]
 

@@ -26,6 +26,7 @@ class Found(NamedTuple):
 # Looking through everybody is three times as quick in the order of the file as in that of an
 # index, which a sort key that is no bare column keeps the database from taking.
 AS_THEY_LIE = " || ''"
+LONGEST = 18  # digits of a number that both databases can hold
 NOW_AT = """
     (SELECT CASE WHEN a.title = '' THEN o.name ELSE a.title || ', ' || o.name END
      FROM affiliations a JOIN organisations o ON o.id = a.organisation_id
@@ -70,7 +71,7 @@ def meant(ask: Ask, books: Books, told: str) -> list[Found]:
     Somebody the owner has had to do with is meant before somebody only heard of.
     """
     told = told.strip()
-    if told.isdecimal() and (one := _by_id(ask, books, int(told))):
+    if told.isdecimal() and len(told) <= LONGEST and (one := _by_id(ask, books, int(told))):
         return one
     if by_handle := _by_handle(ask, books, told):
         return by_handle
