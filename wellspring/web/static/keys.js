@@ -6,7 +6,9 @@ let gone = 0;
 
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey) return keep(event);
-  if (event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const field = event.target.closest("input, textarea, select, [contenteditable]");
+  if (field && event.key === "Escape") field.blur(); // from here on, single keys act again
+  if (event.altKey || field) return;
   if (localStorage.getItem("single-keys") === "off") return;
   const key = event.key.toLowerCase();
   const done = after(key) || pressed(key) || inRow(key) || moved(key);

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext_lazy as _
 
+from wellspring.web.wording.days import short_day
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from wellspring.records.models import Detail
 
     from django.utils.functional import Promise
 
@@ -131,3 +135,17 @@ def compared(evidence: Iterable[Iterable[Any]]) -> tuple[list[str], list[str]]:
             told = f"{told} ({one}, {other})"
         speaks[0 if supports else 1].append(told)
     return speaks
+
+
+def told(detail: Detail) -> str:
+    """What a detail says; a bare day is said as a day."""
+    return short_day(detail.on) if detail.on and _is_its_day(detail) else detail.text
+
+
+def told_on(detail: Detail) -> str:
+    """The day a detail belongs to, where it is not the whole of it."""
+    return short_day(detail.on) if detail.on and not _is_its_day(detail) else ""
+
+
+def _is_its_day(detail: Detail) -> bool:
+    return detail.on is not None and detail.text in ("", detail.on.isoformat())
