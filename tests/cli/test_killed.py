@@ -79,3 +79,22 @@ def test_a_book_that_was_killed_opens_and_is_sound(terminal):
     killed(TAKES_IN, terminal, 0, 0.2)
 
     assert terminal("doctor").code == 0
+
+
+def test_a_full_disk_refuses_the_line_and_leaves_the_book_sound(terminal):
+    """A limit on the size of files stands in for a disk without room (T31)."""
+    command = f"ulimit -f 4; exec {sys.executable} -m wellspring log tomás coffee"
+
+    refused = subprocess.run(
+        ["bash", "-c", command],
+        env=terminal.environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.count("\n") == 1
+    assert kept(terminal.book) == []
+    assert terminal("log", "tomás", "call number 1").code == 0
+    assert kept(terminal.book) == [1]

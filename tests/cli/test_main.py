@@ -99,15 +99,13 @@ def test_a_fault_of_ours_is_a_sentence_too_and_tells_nothing_personal(monkeypatc
 
 
 def test_a_reader_who_had_enough_is_no_fault(terminal):
-    done = subprocess.run(
-        f"{sys.executable} -m wellspring touches --json | head -c 1",
-        shell=True,  # noqa: S602, RUF100  the pipe is what is tested
-        capture_output=True,
-        env=terminal.environment(),
-        check=False,
-    )
+    words = [sys.executable, "-m", "wellspring", "export", "--format", "json"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(words, env=terminal.environment(), **pipes) as writer:
+        writer.stdout.close()
 
-    assert done.stderr == b""
+        assert writer.stderr.read() == b""
+        assert writer.wait() == 0
 
 
 def test_a_stop_from_the_keyboard_is_a_word_and_no_trace(monkeypatch, capsys):

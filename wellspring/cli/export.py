@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.cli.door import enter
 from wellspring.cli.words import Refused, say
 
@@ -15,16 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HELP = (
-    "Leave with everything you have here: people as vCards or a table, meetings and reminders as a "
-    "calendar, or the whole book as JSON. The people only heard of come along in JSON."
+    "Leave with everything you have here: people as vCards, people, touches or duties as a table, "
+    "touches and duties as a calendar, or all of it as JSON, where those only heard of come along."
 )
 EXAMPLE = "wellspring export --format vcard --out people.vcf"
 FORMATS = ("vcard", "csv", "json", "ics")
+TABLES = ("people", "touches", "duties")
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What may be said."""
     parser.add_argument("--format", choices=FORMATS, required=True, help=", ".join(FORMATS))
+    parser.add_argument("--what", choices=TABLES, default="people", help="the table of a csv")
     parser.add_argument("--out", metavar="FILE", help="where to; else to standard output")
     parser.add_argument("--yes", action="store_true", help="write over a file that is there")
 
@@ -37,20 +40,21 @@ def run(asked: Namespace) -> int:
     member = enter()
     from wellspring.interchange.departure import departing
 
-    told = departing(member, asked.format)
+    told = departing(member, asked.format, made=clock.now(), what=asked.what)
     if target is None:
-        sys.stdout.writelines(told)
+        sys.stdout.buffer.writelines(told)
+        sys.stdout.buffer.flush()
         return 0
     _write(target, told)
     say(f"Written to {target}.")
     return 0
 
 
-def _write(target: Path, told: Iterable[str]) -> None:
+def _write(target: Path, told: Iterable[bytes]) -> None:
     fresh = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        with os.fdopen(handle, "wb") as file:
             file.writelines(told)
             file.flush()
             os.fsync(file.fileno())
