@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.arrival_plan import ArrivalPlan
@@ -12,6 +11,7 @@ from wellspring.interchange.taking_in import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from wellspring.records.models import Arrival, Member
 
@@ -47,7 +47,9 @@ def plan(member: Member, *paths: Path, me: Sequence[str] = ("maya@example.org",)
     return ArrivalPlan.build(draft, member)
 
 
-def bring(member: Member, *paths: Path, me: Sequence[str] = ("maya@example.org",)) -> Arrival | None:
+def bring(
+    member: Member, *paths: Path, me: Sequence[str] = ("maya@example.org",)
+) -> Arrival | None:
     """The files, kept."""
     return plan(member, *paths, me=me).apply(by=member, at=NOW)
 

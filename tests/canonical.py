@@ -18,5 +18,5 @@ def dump() -> dict[str, list[tuple[object, ...]]]:
         if table == "people":
             columns.insert(0, "id")
         rows = model._base_manager.values_list(*columns)
-        found[table] = sorted((tuple(map(str, row)) for row in rows))
+        found[table] = sorted(tuple(map(str, row)) for row in rows)
     return found

@@ -56,7 +56,7 @@ def identities(path: Path, book_id: int) -> Score:
 
 
 def touches(identity_path: Path, touch_path: Path, book_id: int) -> Score:
-    """Touch points: person, moment, channel, direction and basis, all five (gold_touchpoints.csv)."""
+    """Touch points: person, moment, channel, direction and basis, all five ."""
     keys = person_of_keys(book_id)
     called = {keys[row["key"]]: row["person"] for row in _rows(identity_path) if row["key"] in keys}
     rows = Touch.objects.filter(book_id=book_id).values_list(

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 
 
 def now() -> datetime:
-    """This moment in UTC, or the one that WELLSPRING_NOW (ISO 8601) names."""
+    """The moment it is, in UTC, or the one that WELLSPRING_NOW (ISO 8601) names."""
     told = os.environ.get("WELLSPRING_NOW")
     return read(told) if told else datetime.now(UTC)
 

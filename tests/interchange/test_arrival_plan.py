@@ -10,11 +10,15 @@ from wellspring.interchange.arrival_plan import keeping
 from wellspring.records.models import (
     Affiliation,
     Arrival,
+    Book,
     JobChange,
     Likeness,
+    Member,
+    Membership,
     Person,
     Promise,
     Touch,
+    User,
 )
 from wellspring.records.undoing import AlreadyUndone, undo
 
@@ -119,7 +123,7 @@ def test_an_arrival_is_taken_back_once(maya, files):
 def test_a_fault_half_way_leaves_nothing_behind(maya, files, monkeypatch):
     made = plan(maya, *files(Connections_csv=connections(), mail_mbox=MAIL))
     before = dump()
-    monkeypatch.setattr(keeping.Keeping, "_owner", lambda self: 1 / 0)
+    monkeypatch.setattr(keeping.Keeping, "_owner", lambda _: 1 / 0)
 
     with pytest.raises(ZeroDivisionError):
         made.apply(by=maya, at=NOW)
@@ -130,7 +134,9 @@ def test_a_fault_half_way_leaves_nothing_behind(maya, files, monkeypatch):
 
 def test_a_second_export_shows_who_changed_employer(maya, tmp_path):
     """P2.6: a change is a reason to write, kept as such."""
-    old = write(tmp_path / "Basic_LinkedInDataExport_04-10-2025", {"Connections.csv": connections()})
+    old = write(
+        tmp_path / "Basic_LinkedInDataExport_04-10-2025", {"Connections.csv": connections()}
+    )
     new = write(
         tmp_path / "Basic_LinkedInDataExport_02-10-2026",
         {"Connections.csv": connections("Alta Robotics", "Head of Purchasing")},
@@ -145,7 +151,9 @@ def test_a_second_export_shows_who_changed_employer(maya, tmp_path):
 
 
 def test_an_older_export_that_comes_later_is_no_change(maya, tmp_path):
-    old = write(tmp_path / "Basic_LinkedInDataExport_04-10-2025", {"Connections.csv": connections()})
+    old = write(
+        tmp_path / "Basic_LinkedInDataExport_04-10-2025", {"Connections.csv": connections()}
+    )
     new = write(
         tmp_path / "Basic_LinkedInDataExport_02-10-2026",
         {"Connections.csv": connections("Alta Robotics")},
@@ -188,8 +196,6 @@ def test_a_reply_given_later_closes_the_duty(maya, files):
 
 
 def test_the_book_of_a_stranger_stays_as_it_was(maya, files):
-    from wellspring.records.models import Book, Member, Membership, User
-
     other = User.objects.create(username="stranger")
     Membership.objects.create(book=Book.objects.create(), user=other, role="owner")
 

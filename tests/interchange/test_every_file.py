@@ -34,8 +34,9 @@ def test_every_file_is_read_or_declared_unreadable(folder):
             kind = kinds.recognise(source)
             values = list(kinds.reader(kind).read(source)) if kind else []
         except Unreadable as fault:
-            assert str(fault).endswith("."), found.path  # a sentence for a person
             values = []
+            if not str(fault).endswith("."):  # a sentence for a person
+                wrong.append(f"{found.path}: {fault}")
         if time.process_time() - start > GRACE + PER_MB * found.size / (1 << 20):
             slow.append(found.path)
         wrong += [found.path for value in values if not isinstance(value, get_args(Sighting))]

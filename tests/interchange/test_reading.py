@@ -84,7 +84,7 @@ def test_nonsense_from_the_child_is_not_believed(tmp_path):
         tmp_path,
         "import json\n"
         "print('F ' + json.dumps({'path': 'a', 'kind': 'x', 'size': 1}))\n"
-        "print('{\"$\":\"os.system\",\"v\":[]}')\nprint('Z', flush=True)\n",
+        'print(\'{"$":"os.system","v":[]}\')\nprint(\'Z\', flush=True)\n',
     )
 
     made.run()

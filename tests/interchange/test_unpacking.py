@@ -29,7 +29,10 @@ def read_all(place):
 def test_files_come_with_the_archive_in_their_name(tmp_path):
     place = archive(tmp_path / "export.zip", [("Jobs/Saved Jobs.csv", "a"), ("me.csv", "b")])
 
-    assert read_all(place) == [("export.zip/Jobs/Saved Jobs.csv", b"a"), ("export.zip/me.csv", b"b")]
+    assert read_all(place) == [
+        ("export.zip/Jobs/Saved Jobs.csv", b"a"),
+        ("export.zip/me.csv", b"b"),
+    ]
 
 
 def test_a_folder_is_walked_and_archives_in_it_are_opened(tmp_path):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from wellspring.core import sightings as s
 from wellspring.interchange.wire import KINDS, NotAValue, from_line, to_line

@@ -10,11 +10,12 @@ KINDS: dict[str, str] = {
     "work": "work job office colleague colleagues kollegen collega collegas collegues business "
     "arbeit travail trabajo trabalho lavoro praca jobb coworker coworkers client clients customer "
     "kunden klanten vendor supplier mentor industry",
-    "study": "study school university college alumni class classmates studium uni schule studie ecole "
-    "universidad escuela universidade szkola students student kommilitonen",
+    "study": "study school university college alumni class classmates studium uni schule studie "
+    "ecole universidad escuela universidade szkola students student kommilitonen",
     "family": "family familie famille familia famiglia rodzina familj relatives verwandte cousins",
     "friends": "friend friends freunde vrienden amis amigos amici przyjaciele vanner",
-    "neighbourhood": "neighbour neighbours neighbor neighbors neighborhood nachbarn buren voisins "
+    "neighbourhood": "neighbour neighbours neighbor neighbors neighborhood nachbarn buren "
+    "voisins "
     "vecinos vizinhos vicini sasiedzi grannar street building",
     "faith": "church parish temple mosque synagogue kirche gemeinde kerk eglise iglesia igreja "
     "chiesa kosciol kyrka congregation choir",

@@ -1,4 +1,4 @@
-"""The words a person is found by, folded: names, addresses, profile links, organisations, titles."""
+"""The words a person is found by, folded: names, addresses, links, organisations, titles."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+TURNED = 2  # parts of "Family, Given"
+GIVEN = 3  # words a given name has at most
 _AFTER_NAME = re.compile(
     r"^(jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|pmp|cpa|esq|dr|phr|sphr|shrm.*|p\.?e)\.?$", re.IGNORECASE
 )
@@ -26,18 +28,20 @@ def shown_name(written: str = "", given: str = "", family: str = "") -> str:
 
 
 def _unturned(written: str) -> str:
-    """ "Okafor, William" is William Okafor; "Jane Hale, PhD" stays Jane Hale."""
+    """The given name first: "Okafor, William" is William Okafor; "Jane Hale, PhD" stays."""
     parts = [part.strip() for part in written.split(",")]
     while len(parts) > 1 and (not parts[-1] or _AFTER_NAME.match(parts[-1])):
         parts.pop()
-    if len(parts) == 2 and all(parts) and len(parts[1].split()) <= 3:
+    if len(parts) == TURNED and all(parts) and len(parts[1].split()) <= GIVEN:
         return f"{parts[1]} {parts[0]}"
     return parts[0] if len(parts) == 1 else written
 
 
 def best_name(names: Iterable[tuple[str, str, int]]) -> str:
-    """The name to show, out of (text, kind, weight): the heaviest, then the fullest, then the
-    shortest of those; a nickname or other name only where there is no full one."""
+    """The name to show, out of (text, kind, weight): the heaviest, then the fullest and shortest.
+
+    A nickname or other name only where there is no full one.
+    """
     return max(names, key=_worth, default=("", "", 0))[0]
 
 
@@ -49,6 +53,6 @@ def _worth(name: tuple[str, str, int]) -> tuple[int, int, int, str]:
 def sort_key(shown: str) -> str:
     """What a list of people is ordered by: the family name's start, then the rest."""
     words = shown.casefold().split()
-    if len(words) < 2 or _EASTERN.search(shown):
+    if len(words) == 1 or not words or _EASTERN.search(shown):
         return " ".join(words)
     return " ".join([words[-1], *words[:-1]])

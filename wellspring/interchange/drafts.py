@@ -1,9 +1,12 @@
-"""A draft: an arrival that nobody has kept yet. A folder with the files, what was read, and how
-far it is, so that a reload, a restart or a second window sees the same. No database is touched.
+"""A draft: an arrival that nobody has kept yet.
+
+A folder with the files, what was read, and how far it is, so that a reload, a restart or a second
+window sees the same. No database is touched.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -13,7 +16,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self, cast
 
 from wellspring import home
 
@@ -25,13 +28,16 @@ DAY = 86_400
 KEPT_FOR = 7 * DAY  # seconds a draft waits before it is cleared away
 
 
-class NoSuchDraft(Exception):  # noqa: N818  a sentence for the person at the screen
+class NoSuchDraft(Exception):
     """The draft is gone: kept, discarded or cleared away."""
 
 
 class State(NamedTuple):
-    """How far a draft is. `phase`: waiting, reading, judging, ready, keeping, kept, failed,
-    cancelled. `found` counts values by kind; `words` is a sentence when something went wrong."""
+    """How far a draft is.
+
+    `phase`: waiting, reading, judging, ready, keeping, kept, failed, cancelled. `found` counts
+    values by kind; `words` is a sentence when something went wrong.
+    """
 
     phase: str = "waiting"
     file: str = ""
@@ -128,9 +134,14 @@ class Draft:
         self._write("orders.json", {**orders, "mappings": mappings})
 
     @property
+    def paths(self) -> list[tuple[str, str]]:
+        """The files ordered: their names for people, and where they lie."""
+        return [(name, path) for name, path in cast("list[tuple[str, str]]", self.orders["paths"])]
+
+    @property
     def size(self) -> int:
         """Bytes to read, archives as they lie on disk."""
-        return sum(_size(Path(path)) for _, path in self.orders["paths"])  # type: ignore[attr-defined]
+        return sum(_size(Path(path)) for _, path in self.paths)
 
     @property
     def staging_path(self) -> Path:
@@ -174,10 +185,8 @@ class Draft:
         """Stop reading; nothing was kept, so nothing needs undoing."""
         pid = self._worker()
         if pid:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.killpg(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
         self.tell(self.state()._replace(phase="cancelled", words=""))
 
     def discard(self) -> None:

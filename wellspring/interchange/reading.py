@@ -12,6 +12,7 @@ import json
 import os
 import resource
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -134,7 +135,7 @@ def _guess(source: Source) -> str:
     """What the columns of a table seem to hold, for the person to correct."""
     from wellspring.interchange.readers import table_csv  # noqa: PLC0415
 
-    return "T " + json.dumps(table_csv.guess_mapping(source)._asdict())
+    return "T " + json.dumps(asdict(table_csv.guess_mapping(source)))
 
 
 def _give_time(size: int) -> None:

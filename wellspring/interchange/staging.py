@@ -202,9 +202,9 @@ def _message(row: tuple[object, ...], parties: list[Party]) -> Message:
         said = tuple(from_line(str(sayings)))  # type: ignore[arg-type]
     return Message(
         where=str(where), ident=str(ident), at=int(str(at)), sender=parties[int(str(sender))],
-        to=several(to), cc=several(cc), bcc=several(bcc), channel=Channel(channel),
+        to=several(to), cc=several(cc), bcc=several(bcc), channel=Channel(str(channel)),
         subject=str(subject), thread=str(thread), replies_to=str(replies_to),
-        nature=Nature(nature), group=bool(grouped), forwarded=bool(forwarded),
+        nature=Nature(str(nature)), group=bool(grouped), forwarded=bool(forwarded),
         own=None if own is None else bool(own), template=str(template), sayings=said,
         calendar_request=bool(request),
     )  # fmt: skip

@@ -23,7 +23,7 @@ CARD = '{"$":"Card"'
 MOST_DEATHS = 20  # files that may kill the child before the whole is given up
 
 
-class ReadingStopped(Exception):  # noqa: N818  a sentence for the person at the screen
+class ReadingStopped(Exception):
     """The reading child could not do its work at all."""
 
 

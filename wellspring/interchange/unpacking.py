@@ -10,13 +10,13 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from wellspring.interchange.readers.source import Source, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 MOST_ENTRIES = 2_000
 MOST_RATIO = 200  # unpacked over packed; honest text stays below 60

@@ -44,7 +44,7 @@ LONGEST = 1 << 20  # characters in one line; no honest value comes near
 WORDS: dict[str, type] = {"channel": Channel, "nature": Nature, "answer": Attendance}
 
 
-class NotAValue(Exception):  # noqa: N818  a child spoke out of turn
+class NotAValue(Exception):
     """A line that is not one of our values."""
 
 

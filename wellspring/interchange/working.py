@@ -14,6 +14,7 @@ from wellspring.interchange.drafts import Draft
 
 if TYPE_CHECKING:
     from wellspring.interchange.drafts import State
+    from wellspring.records.book import Member
 
 
 def main() -> None:
@@ -64,7 +65,7 @@ def keep(draft: Draft) -> None:
     draft.tell(draft.state()._replace(phase="kept", arrival=number))
 
 
-def _member():  # type: ignore[no-untyped-def]  # noqa: ANN202  its type needs Django
+def _member() -> Member:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellspring.settings")
     import django  # noqa: PLC0415  slow, and reading does without
 

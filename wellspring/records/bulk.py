@@ -25,11 +25,11 @@ def batches(rows: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
 
 
 def insert(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    """Insert rows; one that is there already (by its constraint) is passed over. How many were new."""
+    """Insert rows, passing over what is there already by its constraint; how many were new."""
     names = ", ".join(f'"{column}"' for column in columns)
     marks = ", ".join(["%s"] * len(columns))
-    table = model._meta.db_table  # noqa: SLF001  Django's documented way to the table's name
-    sql = f'insert into "{table}" ({names}) values ({marks}) on conflict do nothing'
+    table = model._meta.db_table
+    sql = f'insert into "{table}" ({names}) values ({marks}) on conflict do nothing'  # noqa: S608  our own names
     count = 0
     with connection.cursor() as cursor:
         for batch in batches(rows):
@@ -40,7 +40,7 @@ def insert(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[A
 
 def reserve(model: type[Model], count: int) -> range:
     """Numbers for `count` new rows; to be called inside the transaction that writes them."""
-    table = model._meta.db_table  # noqa: SLF001  as above
+    table = model._meta.db_table
     if not count:
         return range(0)
     with connection.cursor() as cursor:
@@ -58,7 +58,7 @@ def reserve(model: type[Model], count: int) -> range:
     return range(first, first + count)
 
 
-def moment(at: int) -> Any:
+def moment(at: int) -> Any:  # noqa: ANN401  a string or a datetime, as the database has it
     """Seconds since 1970 as this database stores a moment."""
     from datetime import UTC, datetime  # noqa: PLC0415  kept beside its one use
 

@@ -59,7 +59,7 @@ def contacts_of(people: list[int]) -> dict[int, list[Contact]]:
     ):
         said = tuple(_saying(each) for each in sayings) if sayings else ()
         found[person].append(
-            Contact(pk, person, int(at.timestamp()), *told, said, thread, source == "request", key)
+            Contact(pk, person, int(at.timestamp()), *told, said, thread, source == "request", key)  # type: ignore[call-arg]
         )
     return found
 
@@ -91,7 +91,7 @@ def _last(contacts: list[Contact]) -> int | None:
     return contacts[-1].at if contacts else None
 
 
-def _moment(at: int | None) -> Any:
+def _moment(at: int | None) -> Any:  # noqa: ANN401  as the database has it
     if at is None:
         return None
     return connection.ops.adapt_datetimefield_value(datetime.fromtimestamp(at, UTC))

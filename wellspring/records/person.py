@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models, transaction
 
@@ -50,7 +50,7 @@ class Person(Stated):
     merged_into = models.ForeignKey("self", models.CASCADE, null=True, related_name="absorbed")
     created_at = models.DateTimeField()
 
-    objects = PersonQuerySet.as_manager()
+    objects: ClassVar = PersonQuerySet.as_manager()
 
     class Meta:
         db_table = "people"

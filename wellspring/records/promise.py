@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.utils import timezone
@@ -51,7 +51,7 @@ class Promise(Stated):
     lapses_on = models.DateField(null=True)  # from then on it is too old to press
     touch = models.ForeignKey("records.Touch", models.SET_NULL, null=True, related_name="+")
 
-    objects = PromiseQuerySet.as_manager()
+    objects: ClassVar = PromiseQuerySet.as_manager()
 
     class Meta:
         db_table = "promises"

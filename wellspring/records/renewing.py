@@ -18,6 +18,8 @@ from wellspring.records.touch import Touch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from django.db.models import Model
+
 UPDATE = (
     "update people set name = %s, folded = %s, sort_key = %s, heard_of = %s "
     "where id = %s and (name <> %s or folded <> %s or sort_key <> %s or heard_of <> %s)"
@@ -60,9 +62,9 @@ def _renewed(book_id: int, people: list[int]) -> Iterable[tuple[int, tuple[str, 
         )
 
 
-def _rows(model: Any, people: list[int], *columns: str) -> dict[int, list[tuple[Any, ...]]]:
+def _rows(model: type[Model], people: list[int], *columns: str) -> dict[int, list[tuple[Any, ...]]]:
     found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    told = model.objects.filter(person_id__in=people).order_by("pk")
+    told = model._base_manager.filter(person_id__in=people).order_by("pk")
     for person, *parts in told.values_list("person_id", *columns):
         found[person].append(tuple(parts))
     return found

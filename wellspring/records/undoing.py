@@ -14,6 +14,8 @@ from wellspring.records.renewing import renew
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from django.db.models import Model
+
     from wellspring.records.book import Member
 
 # Facts first, then people, then organisations: nobody goes while something still points at them.
@@ -34,7 +36,7 @@ STATED = (
 ABOUT = tuple(model for model in STATED if model is not records.OwnerFact)
 
 
-class AlreadyUndone(Exception):  # noqa: N818  a sentence for the person at the screen
+class AlreadyUndone(Exception):
     """The arrival was taken back before."""
 
 
@@ -57,7 +59,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         _hand_over(arrival)
         touches = records.Touch.objects.filter(arrival=arrival).count()
         for model in STATED:
-            model._base_manager.filter(arrival=arrival).delete()  # noqa: SLF001  every row
+            model._base_manager.filter(arrival=arrival).delete()
         gone, kept = _remove_people(arrival)
         _remove_organisations(arrival)
         arrival.restatements.all().delete()
@@ -76,7 +78,7 @@ def _people_of(arrival: records.Arrival) -> set[int]:
     for model in ABOUT:
         if model in (records.Tie, records.Likeness):
             continue
-        rows: Any = model._base_manager.filter(arrival=arrival)  # noqa: SLF001
+        rows: Any = model._base_manager.filter(arrival=arrival)
         people |= set(rows.values_list("person_id", flat=True).distinct())
     return people
 
@@ -85,7 +87,7 @@ def _hand_over(arrival: records.Arrival) -> None:
     """Rows that a later arrival stated again become that arrival's."""
     with connection.cursor() as cursor:
         for model in STATED:
-            table = model._meta.db_table  # noqa: SLF001  Django's documented way
+            table = model._meta.db_table
             cursor.execute(
                 f"update {table} set arrival_id = (select min(r.arrival_id) from restatements r "  # noqa: S608
                 f'where r."table" = %s and r."row" = {table}.id and r.arrival_id <> %s) '
@@ -115,8 +117,8 @@ def _remove_people(arrival: records.Arrival) -> tuple[set[int], list[str]]:
     return gone, sorted(people[person] for person, owner in staying.items() if owner is None)
 
 
-def _still_said(model: Any, people: list[int]) -> list[tuple[int, int | None]]:
-    rows = model._base_manager  # noqa: SLF001  every row, whoever may see it
+def _still_said(model: type[Model], people: list[int]) -> list[tuple[int, int | None]]:
+    rows: Any = model._base_manager
     if model in (records.Tie, records.Likeness):
         ones = rows.filter(one_id__in=people).values_list("one_id", "arrival_id").distinct()
         others = rows.filter(other_id__in=people).values_list("other_id", "arrival_id").distinct()

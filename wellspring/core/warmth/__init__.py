@@ -41,6 +41,7 @@ __all__ = [
 WARMTH = (0.43, 0.98)
 ACTIVITY = (0.77, 1.07)
 FLOOR = 0.01
+FAR = 20_000  # days; nobody is told of a silence two lifetimes on
 QUIET = 0.30  # where the curve's "going quiet" line lies
 
 
@@ -101,7 +102,7 @@ def goes_quiet_on(trace: Trace, *, level: float = QUIET, offset: float = 0.0) ->
     low, high = trace.day, trace.day + 1
     while likelihood(trace.on(high).mass, WARMTH, offset) >= level:
         low, high = high, high + 2 * (high - trace.day)
-        if high - trace.day > 20_000:
+        if high - trace.day > FAR:
             return None
     while high - low > 1:
         middle = (low + high) // 2

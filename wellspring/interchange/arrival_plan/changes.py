@@ -18,7 +18,7 @@ Dated = tuple["date", "Job"]
 
 
 def job_changes(before: Sequence[Dated], fresh: Sequence[Dated]) -> list[tuple[Job, Job, date]]:
-    """Every step from one job to the next that a fresh export shows: was, now, the day it showed."""
+    """Every step to another job that a fresh export shows: was, now, the day it showed."""
     new_days = {day for day, _ in fresh} - {day for day, _ in before}
     every = sorted({day: (day, job) for day, job in (*before, *fresh)}.values(), key=lambda d: d[0])
     return [

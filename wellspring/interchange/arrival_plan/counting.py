@@ -13,7 +13,6 @@ from wellspring.records.models import Promise
 
 if TYPE_CHECKING:
     import sqlite3
-    from datetime import date
 
     from wellspring.interchange.staging import Staging
 
@@ -108,10 +107,3 @@ def _contact(number: int, row: tuple[Any, ...]) -> Contact:
         request,
         key,
     )
-
-
-def day(at: int) -> date:
-    """The day of a moment, UTC."""
-    from datetime import UTC, datetime  # noqa: PLC0415
-
-    return datetime.fromtimestamp(at, UTC).date()

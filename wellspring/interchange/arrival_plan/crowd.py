@@ -1,10 +1,12 @@
-"""Everybody a draft speaks of, as identities to be placed: cards, and parties gathered by who
-they plainly are (one address or link, one name)."""
+"""Everybody a draft speaks of, as identities to be placed.
+
+Cards, and parties gathered by who they plainly are: one address or link, one name.
+"""
 
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.addresses import canonical_mail
 from wellspring.core.folding import fold

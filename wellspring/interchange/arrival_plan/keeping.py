@@ -9,9 +9,9 @@ from django.db import transaction
 from wellspring.core.shown_name import sort_key
 from wellspring.records import models as records
 from wellspring.records.bulk import insert, moment, reserve
+from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
 from wellspring.records.renewing import renew
-from wellspring.records.judging import refresh
 
 if TYPE_CHECKING:
     import sqlite3
@@ -186,9 +186,9 @@ class Keeping:
             records.Touch,
             columns,
             (
-                (self.book_id, self.arrival.pk, self._note(person), moment(at), channel, direction, basis,
+                (self.book_id, self.arrival.pk, self._note(person), moment(at), *how,
                  bool(personal), *rest)
-                for person, at, channel, direction, basis, personal, *rest in rows
+                for person, at, *how, personal, rest in map(_split, rows)
             ),
         )  # fmt: skip
 
@@ -267,11 +267,11 @@ class Keeping:
 
     def _restate(self) -> None:
         """Rows of other arrivals that this one states too stay when those are taken back."""
-        sheets = [(sheet, model) for sheet, model, *_ in FACTS]
+        sheets: list[tuple[str, Any]] = [(sheet, model) for sheet, model, *_ in FACTS]
         sheets += [("p_job", records.Affiliation), ("p_touch", records.Touch)]
         sheets += [("p_promise", records.Promise)]
         for sheet, model in sheets:
-            table = model._meta.db_table  # noqa: SLF001  Django's documented way
+            table = model._meta.db_table
             told = self.db.execute(f"select existing from {sheet} where existing is not null")
             insert(
                 records.Restatement,
@@ -283,6 +283,11 @@ class Keeping:
         for kept, absorbed in self.merges:
             people = records.Person.objects.in_bulk([kept, absorbed])
             merge(people[kept], people[absorbed], by=self.by, at=self.at)
+
+
+def _split(row: list[Any]) -> list[Any]:
+    """A touch's columns: person, moment, channel, direction, basis, personal, and the rest."""
+    return [*row[:6], row[6:]]
 
 
 def _root(gid: int, same: dict[int, int], known: dict[int, int]) -> int:

@@ -47,7 +47,7 @@ class Known:
 
     def _by_person(self, rows: Any, *columns: str) -> dict[int, list[tuple[Any, ...]]]:
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        query = rows.objects if isinstance(rows, type) else rows
+        query: Any = getattr(rows, "objects", rows)
         told = query.filter(book_id=self.book_id).order_by("pk").values_list("person_id", *columns)
         for person, *parts in told.iterator(5_000):
             found[person].append(tuple(parts))

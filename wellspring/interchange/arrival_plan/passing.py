@@ -42,12 +42,8 @@ class Passing:
     def name_parties(self) -> None:
         """Give everybody who took part a number, before anybody is placed."""
         for file, message in self.messages():
-            source = _source(message)
-            for party in (message.sender, *message.to, *message.cc, *message.bcc)[: SEVERAL + 2]:
-                self.crowd.ref(party, file, source)
-            if len(message.to) + len(message.cc) + len(message.bcc) > SEVERAL:
-                for touching in touches_of(message, self.crowd.owner.is_owner):
-                    self.crowd.ref(touching.party, file, source)
+            for party in self._named_in(message):
+                self.crowd.ref(party, file, _source(message))
         for file, gathering in self.gatherings():
             for party in _all_of(gathering):
                 self.crowd.ref(party, file, "calendar")
@@ -58,6 +54,13 @@ class Passing:
             kinship = cast("Kinship", value)
             for party in (kinship.one, kinship.other):
                 self.crowd.ref(party, file)
+
+    def _named_in(self, message: Message) -> list[Party]:
+        """Everybody on a small message; on a large one only those it was a touch with."""
+        parties = [message.sender, *message.to, *message.cc, *message.bcc]
+        if len(parties) > SEVERAL + 1:
+            return [each.party for each in touches_of(message, self.crowd.owner.is_owner)]
+        return parties
 
     def messages(self) -> Iterator[tuple[int, Message]]:
         """Every personal message, by time."""

@@ -1,6 +1,7 @@
-"""The plan's own tables in a draft's scratch file: what would be written, row by row, before
-anybody says yes. `gid` numbers a person of the plan; `existing` is the row's id where the book
-already holds it."""
+"""The plan's own tables in a draft's scratch file: what would be written, before anybody says yes.
+
+`gid` numbers a person of the plan; `existing` is the row's id where the book already holds it.
+"""
 
 from __future__ import annotations
 

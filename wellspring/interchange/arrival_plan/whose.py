@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 from wellspring.core.addresses import canonical_mail
 from wellspring.core.folding import fold
 from wellspring.core.profile_links import canonical_link
-from wellspring.core.sightings import Gathering, OwnerFact, Party
 from wellspring.records.models import OwnerFact as KeptFact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from wellspring.core.sightings import Gathering, OwnerFact, Party
     from wellspring.interchange.staging import Staging
 
 MOST = 0.8  # of all conversations: only the owner stands in nearly every one

@@ -7,6 +7,7 @@ of a person's own; and it leaves with one press, because an arrival can be taken
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -53,7 +54,7 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
     here = is_here(member)
     if here:
         return here
-    draft = Draft.make([(NAME, _nowhere())], now=at, me=[ME.address])
+    draft = Draft.make([(NAME, Path(NAME))], now=at, me=[ME.address])
     try:
         _stage(draft, at)
         plan = ArrivalPlan.build(draft, member)
@@ -78,12 +79,6 @@ def remove(member: records.Member, *, at: datetime) -> int:
                       records.Circle, records.Name):  # fmt: skip
             model.objects.filter(person__in=ours, arrival=None).delete()
         return undo(arrival, by=member, at=at).people
-
-
-def _nowhere():  # type: ignore[no-untyped-def]  # noqa: ANN202
-    from pathlib import Path  # noqa: PLC0415  the sample lies in no file
-
-    return Path("/nonexistent")
 
 
 def _stage(draft: Draft, at: datetime) -> None:
