@@ -9,11 +9,11 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.sightings import Channel, LeftOut, Message, Nature, Party, Saying
+from wellspring.core.sightings import Card, Channel, LeftOut, Message, Nature, Party, Saying
 from wellspring.interchange.wire import NotAValue, from_line, to_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 TABLES = """
@@ -29,6 +29,7 @@ create table message (ident text primary key, file integer, "where" text, at int
 create table left_out (file integer, "where" text, why text, count integer, note text);
 """
 BATCH = 2_000
+Line = tuple[int, int, str]  # number, file, the line itself
 
 
 class File(NamedTuple):
@@ -159,9 +160,22 @@ class Staging:
     def values(self, kind: str) -> Iterator[tuple[int, int, object]]:
         """Every value of a kind but messages: its number, its file, itself."""
         rows = self.db.execute("select id, file, line from seen where kind = ? order by id", [kind])
+        for number, file, value, _ in self._decoded(rows):
+            yield number, file, value
+
+    def cards(self) -> Iterator[tuple[int, Card, str]]:
+        """Every card: its file, itself, and what it says as text without saying where it stood."""
+        rows = self.db.execute("select id, file, line from seen where kind = 'Card' order by id")
+        for _, file, card, line in self._decoded(rows):
+            if isinstance(card, Card):
+                yield file, card, line.replace(json.dumps(card.where, ensure_ascii=False), "", 1)
+
+    def _decoded(
+        self, rows: Iterable[tuple[int, int, str]]
+    ) -> Iterator[tuple[int, int, object, str]]:
         for number, file, line in rows:
             try:
-                yield number, file, from_line(line)
+                yield number, file, from_line(line), line
             except NotAValue:
                 told = [file, "", "broken", 1, "a value that makes no sense"]
                 self.db.execute("insert into left_out values (?, ?, ?, ?, ?)", told)

@@ -14,7 +14,6 @@ from wellspring.core.not_a_person import NotAPerson, why_not_a_person
 from wellspring.core.profile_links import canonical_link
 from wellspring.core.same_person import Identity, of_card, of_party
 from wellspring.core.sightings import Card, Party
-from wellspring.interchange.wire import to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,17 +45,19 @@ class Crowd:
     def __iter__(self) -> Iterator[Seen]:
         return iter(self.seen)
 
-    def add_card(self, card: Card, file: int, source: str) -> NotAPerson | None:
-        """Take a card in; what it is instead when it is no person's. The owner's own is passed."""
+    def add_card(self, card: Card, said: str, file: int, source: str) -> NotAPerson | None:
+        """Take a card in; what it is instead when it is no person's. The owner's own is passed.
+
+        `said` is all the card says, as text, to know it by when it comes again.
+        """
         if self._is_owner(card):
             return None
         why = why_not_a_person(card)
         if why:
             self.not_persons[card.name or next(iter(card.emails), card.where)] = why
             return why
-        digest = _digest(to_line(card).replace(card.where, "", 1))
         ref = len(self.seen) + 1
-        self.seen.append(Seen(of_card(ref, card, source), digest, file, card, None))
+        self.seen.append(Seen(of_card(ref, card, source), _digest(said), file, card, None))
         if card.uid:
             self._by_uid[file, card.uid] = ref
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import TYPE_CHECKING, Any, cast
 
@@ -27,6 +28,7 @@ from wellspring.interchange.arrival_plan.whose import whose
 from wellspring.records.models import OwnerFact as KeptFact
 
 if TYPE_CHECKING:
+    import sqlite3
     from datetime import date
 
     from wellspring.core.same_person import Doubt
@@ -53,6 +55,15 @@ class Judging:
     def run(self) -> None:
         """Judge everything and leave it in the sheets."""
         db = self.staging.db
+        # Hundreds of thousands of values live from here to the end; looking for circles among them
+        # time and again costs a third of the whole.
+        gc.disable()
+        try:
+            self._run(db)
+        finally:
+            gc.enable()
+
+    def _run(self, db: sqlite3.Connection) -> None:
         db.execute("begin")
         sheets.lay_out(db)
         self._gather()
@@ -70,15 +81,15 @@ class Judging:
 
     def _gather(self) -> None:
         """Cards first, so that a party's uid can point at one."""
-        cards = [(file, cast("Card", card)) for _, file, card in self.staging.values("Card")]
-        self.region = likely_region(phone for _, card in cards for phone in card.phones)
-        for file, card in cards:
-            why = self.crowd.add_card(card, file, self.files[file].kind)
+        cards = list(self.staging.cards())
+        self.region = likely_region(phone for _, card, _ in cards for phone in card.phones)
+        for file, card, said in cards:
+            why = self.crowd.add_card(card, said, file, self.files[file].kind)
             if why:
                 told = [file, card.where, "not_a_person", 1, f"{why}: {_called(card)}"]
                 self.staging.db.execute("insert into left_out values (?, ?, ?, ?, ?)", told)
         for file in self.files:
-            days = (card.connected_on for at, card in cards if at == file)
+            days = (card.connected_on for at, card, _ in cards if at == file)
             self.written[file] = exported_on(self.files[file].path, days)
         self._gather_named()
 
