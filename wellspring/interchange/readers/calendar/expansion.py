@@ -54,6 +54,9 @@ def _all(rule: Rule, start: datetime, effort: Effort) -> Iterator[datetime]:
         yield from _within_days(rule, start, effort)
         return
     clock = _clock(rule, start)
+    if _is_plain(rule):
+        yield from _plain(rule, start.date(), clock, effort)
+        return
     for first, days in _periods(rule, start.date()):
         if not effort.take(days + len(clock)):
             return
@@ -62,6 +65,24 @@ def _all(rule: Rule, start: datetime, effort: Effort) -> Iterator[datetime]:
             return
         times = (datetime.combine(day, datetime.min.time()) + at for day in chosen for at in clock)
         yield from _by_position(rule, list(times)) if rule.positions else times
+
+
+def _is_plain(rule: Rule) -> bool:
+    narrowed = rule.months or rule.month_days or rule.year_days or rule.weeks or rule.positions
+    return rule.frequency in ("DAILY", "WEEKLY") and not narrowed
+
+
+def _plain(rule: Rule, start: date, clock: list[timedelta], effort: Effort) -> Iterator[datetime]:
+    """Every other day, Mondays and Thursdays: what most rules are, without looking at each day."""
+    names = {name for _, name in rule.weekdays}
+    weekly = rule.frequency == "WEEKLY"
+    offsets = sorted((name - rule.week_starts) % 7 for name in names) if weekly else [0]
+    for first, _ in _weeks_or_days(rule, start):
+        if not effort.take(1 + len(offsets) * len(clock)):
+            return
+        if weekly or not names or first.weekday() in names:
+            midnight = datetime.combine(first, datetime.min.time())
+            yield from (midnight + timedelta(day) + at for day in offsets for at in clock)
 
 
 def _clock(rule: Rule, start: datetime) -> list[timedelta]:

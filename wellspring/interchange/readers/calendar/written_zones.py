@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from datetime import datetime, timedelta, tzinfo
-from itertools import islice
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.readers.calendar.expansion import Effort, occurrences
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _OFFSET = re.compile(r"\s*([+-])(\d\d):?(\d\d)")
 _EARLIEST = 1970
-_MOST = 200
+_LATEST = 2070
+_MOST = 400
+_HARDEST = 8_000
 
 
 class WrittenZone(tzinfo):
@@ -49,22 +51,23 @@ class WrittenZone(tzinfo):
 def written_zone(of: Component) -> WrittenZone | None:
     """The zone that a VTIMEZONE describes, None where it describes none."""
     changes: list[tuple[datetime, timedelta]] = []
+    effort = Effort(_HARDEST)
     for part in of.parts[:40]:
         offset = offset_of(part.text("TZOFFSETTO"))
         start = moment(part.text("DTSTART"), {})
         if offset is not None and start is not None:
-            changes += [(wall, offset) for wall in _walls(part, start.wall)]
+            changes += [(wall, offset) for wall in _walls(part, start.wall, effort)]
     return WrittenZone(of.text("TZID"), sorted(changes)) if changes else None
 
 
-def _walls(part: Component, start: datetime) -> list[datetime]:
+def _walls(part: Component, start: datetime, effort: Effort) -> list[datetime]:
     walls = [start] + [one.wall for line in part.all("RDATE") for one, _ in moments(line)]
     rule = rule_of(part.text("RRULE"))
     if rule:
         late = start.replace(year=max(start.year, _EARLIEST), day=min(start.day, 28))
-        found = islice(occurrences(rule, late, Effort(20_000)), _MOST)
-        walls += [wall for wall in found if not rule.until or wall <= rule.until.wall]
-    return walls[: 2 * _MOST]
+        last = rule.until.wall if rule.until else late.replace(year=_LATEST)
+        walls += takewhile(lambda wall: wall <= last, occurrences(rule, late, effort))
+    return walls[:_MOST]
 
 
 def offset_of(text: str) -> timedelta | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wellspring.interchange.readers.calendar.moments import Moment
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_WRITTEN = 100
+_MOST_WRITTEN = 40
 _AWAY = re.compile(r"\(?(?:UTC|GMT)\s?([+-]\d\d:?\d\d)\)?", re.IGNORECASE)
 _PLACE = re.compile(r"[^,()/&:+]{3,40}")
 

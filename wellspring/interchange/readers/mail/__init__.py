@@ -73,7 +73,7 @@ def _box(source: Source, stream: BinaryIO, *, words: bool) -> Iterator[Sighting]
 def _without_separator(text: bytes, start: int, end: int, number: int) -> Raw | None:
     """The message behind its separator line; None for blank space between messages."""
     line = b""
-    while text.startswith((b"From ", b">From ", b"\xef\xbb\xbfFrom "), start):
+    while start < end and text.startswith((b"From ", b">From ", b"\xef\xbb\xbfFrom "), start):
         close = text.find(b"\n", start, end) + 1 or end
         line, start = line or text[start : min(close, start + 1000)], close
     if not line and not text[start : min(end, start + 4096)].strip(b"\xef\xbb\xbf\r\n\t "):

@@ -23,7 +23,10 @@ def parties(raw: bytes) -> tuple[Party, ...]:
     """Everybody named in an address line; of one beyond 64 KB only the beginning is read."""
     if len(raw) <= _REMEMBERED:
         return _remembered(raw)
-    return _read(raw[: raw.rfind(b",", 0, LONGEST)] if len(raw) > LONGEST else raw)
+    if len(raw) > LONGEST:
+        raw = raw[:LONGEST]
+        raw = raw[: raw.rfind(b",") + 1] or raw
+    return _read(raw)
 
 
 @lru_cache(maxsize=16384)

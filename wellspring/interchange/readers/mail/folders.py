@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64decode
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _STROKES = str.maketrans("łøđıæœ", "lodiao")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDING = re.compile(r"\.(?:mbox|mbx|mbs|eml|emlx|sbd|mail|txt)$", re.IGNORECASE)
 _LABEL = re.compile(r'"([^"]*)"|([^,]+)')
+_SHIFTED = re.compile(r"&([A-Za-z0-9+,]{0,400})-")
 _LONGEST = 4096
 
 
@@ -76,7 +78,22 @@ def labels_verdict(raw: bytes) -> Verdict:
 def path_verdict(path: str) -> Verdict:
     """What the nearest telling folder of a path says."""
     for part in reversed(path.split("/")):
-        name = _ENDING.sub("", part)
+        name = _as_shown(_ENDING.sub("", part))
         if found := verdict_of(name) or verdict_of(name.rpartition(".")[2]):
             return found
     return NOTHING_SAID
+
+
+def _as_shown(name: str) -> str:
+    """A folder's name as people see it: servers keep it in IMAP's own UTF-7 (RFC 3501 5.1.3)."""
+    return _SHIFTED.sub(_unshifted, name) if "&" in name else name
+
+
+def _unshifted(found: re.Match[str]) -> str:
+    if not found[1]:
+        return "&"
+    packed = found[1].replace(",", "/")
+    try:
+        return b64decode(packed + "=" * (-len(packed) % 4)).decode("utf-16-be")
+    except ValueError:
+        return found[0]

@@ -17,6 +17,7 @@ from wellspring.interchange.readers.mail.folders import NOTHING_SAID, Verdict, l
 from wellspring.interchange.readers.mail.forwards import is_forward
 from wellspring.interchange.readers.mail.heads import Head, head_end, head_of
 from wellspring.interchange.readers.mail.natures import nature_of
+from wellspring.interchange.readers.mail.on_behalf import is_passed_on, speaking
 from wellspring.interchange.readers.mail.own_words import is_forwarding, own_words
 from wellspring.interchange.readers.mail.parts import first_text
 from wellspring.interchange.readers.mail.threads import ident_of, ids_of
@@ -96,7 +97,7 @@ def _header(box: Letterbox, raw: Raw) -> _Read:
     if nature in (Nature.PERSONAL, Nature.AUTOMATIC):
         method = calendar_method(head, raw.text, closing, raw.end)
         nature = _nature_by_calendar(nature, method, subject, head)
-    if nature is Nature.PERSONAL and _from_list_archive(sender, raw):
+    if nature is Nature.PERSONAL and (is_passed_on(sender) or _from_list_archive(sender, raw)):
         nature = Nature.LIST
     return _Read(head, closing, verdict, authors, subject, nature, method)
 
@@ -113,8 +114,7 @@ def _why_not(read: _Read) -> str:
 def _message(box: Letterbox, raw: Raw, read: _Read, at: int) -> Message:
     head = read.head
     sender = read.authors[0] if read.authors else _NOBODY
-    to = parties(head["to"]) if "to" in head else ()
-    cc = (parties(head["cc"]) if "cc" in head else ()) + read.authors[1:]
+    to, cc, bcc = (_named(head, line) for line in ("to", "cc", "bcc"))
     message_id, replies_to, root = ids_of(head)
     request = read.method == b"REQUEST"
     text = _text(raw, read) if box.words and not request else ""
@@ -125,12 +125,11 @@ def _message(box: Letterbox, raw: Raw, read: _Read, at: int) -> Message:
         at=at,
         sender=sender,
         to=to,
-        cc=cc,
-        bcc=parties(head["bcc"]) if "bcc" in head else (),
+        cc=(*cc, *read.authors[1:]),
+        bcc=bcc,
         subject=read.subject,
         thread=head["gm-thread"].strip().decode("latin-1")[:100] if "gm-thread" in head else root,
         replies_to=replies_to,
-        group=len(to) + len(cc) > 1 and _is_group(sender, to, cc),
         forwarded=is_forward(read.subject, head) or is_forwarding(text),
         own=True if read.verdict.own else None,
         template=template_of(own) if own and _may_be_mine(box, read.verdict, sender) else "",
@@ -143,10 +142,14 @@ def _message(box: Letterbox, raw: Raw, read: _Read, at: int) -> Message:
 def _authors(head: Head, raw: Raw) -> tuple[Party, ...]:
     """From; where it names nobody, whoever else the header says sent the message."""
     for name in ("from", "sender", "return-path"):
-        if name in head and (found := parties(head[name])):
+        if name in head and (found := _named(head, name)):
             return found
     words = raw.separator.split(None, 2)
     return parties(words[1]) if len(words) > 1 and not words[1].endswith(b"@xxx") else ()
+
+
+def _named(head: Head, line: str) -> tuple[Party, ...]:
+    return tuple([speaking(one) for one in parties(head[line])]) if line in head else ()
 
 
 @lru_cache(maxsize=8192)
@@ -177,10 +180,6 @@ def _when(box: Letterbox, head: Head, separator: bytes) -> int | None:
         if arrived and (at := moment(arrived, box.zone)) is not None:
             return at
     return separator_moment(separator) or told if separator else told
-
-
-def _is_group(sender: Party, to: tuple[Party, ...], cc: tuple[Party, ...]) -> bool:
-    return len({(one.address or one.name).lower() for one in (sender, *to, *cc)}) > 2
 
 
 def _text(raw: Raw, read: _Read) -> str:

@@ -7,10 +7,11 @@ import re
 from wellspring.core.sightings import Party
 from wellspring.interchange.readers.mail.encoded_words import decoded
 
+LONGEST_PIECE = 2000
 LONGEST_NAME = 200
 LONGEST_ADDRESS = 320
 _PLAIN = re.compile(r"\s*([^<>\"()\\]*)<([^<>@\s,;:\"]+@[^<>@\s,;:\"]+)>\s*")
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,250}@[^\s<>()\[\],;:\"@]{1,250}")
+_BETWEEN = re.compile(r"[\s<>()\[\],;:\"]+")
 _QUOTED_LOCAL = re.compile(r'\s*"[^"]{1,200}"@[^\s<>()\[\],;:"@]{1,250}\s*')
 _ESCAPE = re.compile(r"\\(.)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
@@ -19,6 +20,7 @@ _UNKNOWN = re.compile(r"\s*[<\"]?\s*(?:undisclosed|unlisted)[- ]recipients?\b", 
 
 def parties_of(piece: str) -> list[Party]:
     """The party of one piece of an address line; none, or several, where programs wrote so."""
+    piece = piece[:LONGEST_PIECE]
     plain = _PLAIN.fullmatch(piece)
     if plain:
         return [party(plain[1], plain[2])]
@@ -32,7 +34,7 @@ def _without_angle(piece: str) -> list[Party]:
     if _QUOTED_LOCAL.fullmatch(piece):
         return [Party(address=piece.strip())]
     bare, comment = _comment_of(piece)
-    found = _ADDRESS.findall(_closed_up(bare))
+    found = _addresses(_closed_up(bare))
     if len(found) > 1 and not comment:
         return [party("", address) for address in found]
     if not found:
@@ -99,9 +101,15 @@ def _with_angle(before: str, rest: str) -> list[Party]:
     found = party(name, written)
     if not found.address and not found.name:
         found = party(written if "/" not in written else "", "")
-    if not found.address and (hidden := _ADDRESS.search(before)):
+    if not found.address and (hidden := _addresses(before)):
         found = party(found.name, hidden[0])
     return [found] if found.name or found.address else []
+
+
+def _addresses(text: str) -> list[str]:
+    """Words with an @ inside; a pattern for them would search long words again and again."""
+    words = _BETWEEN.split(text) if "@" in text else []
+    return [word for word in words if "@" in word[1:-1] and len(word) <= LONGEST_ADDRESS]
 
 
 def _comment_of(text: str) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 LONGEST = 1 << 14
-_RULE = re.compile(r"-{3,}[^\n]{1,80}-{2,}\s*|_{20,}\s*|\s*Begin forwarded message:?\s*")
+_LONGEST_RULE = 120
 _FORWARD = re.compile(
-    r"-{3,}\s*(?:Forwarded|Weitergeleitete|Message transféré|Mensaje reenviado|Messaggio inoltrato"
+    r"--\s{0,4}(?:Forwarded|Weitergeleitete|Message transféré|Mensaje reenviado|Messaggio inoltrato"
     r"|Doorgestuurd|Mensagem encaminhada|Wiadomość przekazana|Vidarebefordrat|Videresendt)"
     r"|Begin forwarded message",
     re.IGNORECASE,
@@ -30,7 +30,8 @@ def own_words(text: str) -> str:
     lines = text[:LONGEST].splitlines()
     for at, line in enumerate(lines):
         if line.startswith(">"):
-            _drop_attribution(kept)
+            if not lines[at - 1].startswith(">"):
+                _drop_attribution(kept)
             continue
         if _ends_here(line, lines, at):
             break
@@ -44,17 +45,24 @@ def is_forwarding(text: str) -> bool:
 
 
 def _ends_here(line: str, lines: list[str], at: int) -> bool:
-    if line.rstrip() == "--" or _RULE.fullmatch(line) or _DEVICE.match(line):
+    if line.rstrip() == "--" or _is_rule(line.strip()) or _DEVICE.match(line):
         return True
     if not _FROM_LINE.match(line):
         return False
     return sum(1 for later in lines[at + 1 : at + 5] if _LABELLED.match(later)) >= 2
 
 
+def _is_rule(line: str) -> bool:
+    """-----Original Message-----, in any language, and the line that Outlook draws instead."""
+    if line.startswith("---") and line.endswith("--") and len(line) <= _LONGEST_RULE:
+        return any(map(str.isalpha, line))
+    return line.startswith("Begin forwarded message") or (len(line) > 19 and not line.strip("_"))
+
+
 def _drop_attribution(kept: list[str]) -> None:
     """Take back "On Monday Kate wrote:", one line or two, that stands over a quotation."""
     at = len(kept) - 1
-    while at >= 0 and not kept[at].strip():
+    while at >= max(0, len(kept) - 3) and not kept[at].strip():
         at -= 1
     if at < 0 or not kept[at].rstrip().endswith((":", "：")):
         return
