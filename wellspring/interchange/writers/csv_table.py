@@ -55,7 +55,7 @@ def duties(told: Iterable[ExportDuty]) -> Iterator[bytes]:
 def people_in(lines: Iterable[str]) -> Iterator[ExportPerson]:
     """The people of a table of ours, exactly as they were; `lines` keep their ends."""
     for cells in csv.DictReader(_unmarked(lines)):
-        yield _person_of({name: unguarded(cell or "") for name, cell in cells.items()})
+        yield person_of({name: unguarded(cell or "") for name, cell in cells.items()})
 
 
 def _unmarked(lines: Iterable[str]) -> Iterator[str]:
@@ -101,7 +101,8 @@ def _person(person: ExportPerson) -> list[str]:
     ]
 
 
-def _person_of(cells: dict[str, str]) -> ExportPerson:
+def person_of(cells: dict[str, str]) -> ExportPerson:
+    """The person of a row of ours; KeyError or ValueError where it is not one."""
     return ExportPerson(
         uid=cells["Wellspring ID"],
         name=cells["Name"],

@@ -71,12 +71,13 @@ def _told(raw: RawCard, path: str, charsets: Charsets) -> Iterator[Sighting]:
         yield LeftOut(f"{path}, text after card {raw.number}", "broken")
     else:
         yield from values_of(found, where)
-        yield from _agents(found, where, charsets)
+        if "AGENT" in found:
+            yield from _agents(found, where, charsets)
 
 
 def _agents(found: Properties, where: str, charsets: Charsets) -> Iterator[Sighting]:
     """A card written as the text of another's AGENT (3.0); one level, nobody writes more."""
-    for _, value in found.get("AGENT", ()):
+    for _, value in found["AGENT"]:
         inner = text(value, LONGEST_NOTE)
         if inner[:6].upper() == "BEGIN:":
             lines = [line for line in inner.split("\n") if line[:6].upper() not in _EDGES]

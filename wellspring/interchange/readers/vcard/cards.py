@@ -38,7 +38,7 @@ def is_worth_reading(found: Properties) -> bool:
 
 def values_of(found: Properties, where: str) -> Iterator[Sighting]:
     """The card, and the ties to others that it tells; LeftOut where it says nothing."""
-    relations = relations_on(found)
+    relations = _NOTHING if _COMMON.issuperset(found) else relations_on(found)
     card = _card(found, where, relations)
     if not _is_about_somebody(card):
         yield LeftOut(where, "no_name_or_address" if found.keys() - {"UID"} else "empty")
@@ -55,6 +55,11 @@ def values_of(found: Properties, where: str) -> Iterator[Sighting]:
 def _is_about_somebody(card: Card) -> bool:
     named = card.name or card.nickname or card.other_names
     return bool(named or card.emails or card.phones or card.links or card.jobs)
+
+
+# With nothing but these on a card, there is no need to look for the rest.
+_COMMON = frozenset("N FN EMAIL TEL ORG TITLE ADR NOTE UID URL BDAY CATEGORIES NICKNAME".split())
+_NOTHING = Relations()
 
 
 def _card(found: Properties, where: str, met: Relations) -> Card:
@@ -80,7 +85,7 @@ def _card(found: Properties, where: str, met: Relations) -> Card:
         place=place,
         country=country,
         circles=_circles(found) if "CATEGORIES" in found else (),
-        interests=() if _INTERESTS.isdisjoint(found) else _interests(found),
+        interests=() if met is _NOTHING else _interests(found),
         notes=_notes(found) if "NOTE" in found else "",
         birthday=_birthday(found) if "BDAY" in found else "",
         met_on=met.met_on,

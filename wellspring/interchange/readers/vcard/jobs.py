@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wellspring.core.sightings import Job
 from wellspring.interchange.readers.vcard.dates import day_told
-from wellspring.interchange.readers.vcard.texts import MOST, line, parts
+from wellspring.interchange.readers.vcard.texts import MOST, line, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +24,7 @@ def jobs_on(found: Properties) -> tuple[Job, ...]:
     if "ORG" not in found and "TITLE" not in found and "ROLE" not in found:
         return ()
     houses = _once(found.get("ORG", ()), _house)
-    titles = _once(found.get("TITLE", ()), line) or _once(found.get("ROLE", ()), line)
+    titles = _once(found.get("TITLE") or found.get("ROLE") or (), line)
     if len(houses) <= 1 and len(titles) <= 1:  # nearly every card
         if not houses and not titles:
             return ()
@@ -34,18 +34,20 @@ def jobs_on(found: Properties) -> tuple[Job, ...]:
 
 def _house(value: str) -> str:
     """The organisation without its departments."""
-    return next(filter(None, map(line, parts(value))), "")
+    return next(filter(None, map(one_line, parts(value))), "")
 
 
 def _once(told: Sequence[tuple[Head, str]], read: Callable[[str], str]) -> list[tuple[str, str]]:
     """(group, text) of each; one that stands in several languages (ALTID) counts once."""
+    if len(told) == 1:
+        return [(told[0][0].group, text)] if (text := read(told[0][1])) else []
     seen: set[str] = set()
     texts = []
     for head, value in told:
         same = head.params.get("ALTID", "")
-        text = read(value)
-        if text and not (same and same in seen):
-            texts.append((head.group, text))
+        words = read(value)
+        if words and not (same and same in seen):
+            texts.append((head.group, words))
         seen.add(same)
     return texts
 

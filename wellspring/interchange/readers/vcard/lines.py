@@ -31,7 +31,7 @@ def properties(body: bytes, charsets: Charsets) -> Properties:
         else:
             loud = body
         try:
-            return _gathered(_quick(loud.decode()))
+            return _quick(loud.decode())
         except UnicodeDecodeError:
             pass
     return _gathered(_decoded(body, charsets, old=old))
@@ -43,25 +43,41 @@ def _gathered(pairs: Iterable[tuple[Head | None, str]]) -> Properties:
     for head, value in pairs:
         if head is None:
             _append(found, last, value)
-        elif not head.skipped:
-            last = head.name
-            kept = found.get(last)
-            if kept is None:
-                found[last] = [(head, value)]
-            elif len(kept) < MOST or last in _MANY:
-                kept.append((head, value))
         else:
             last = head.name
+            _keep(found, head, value)
     return found
 
 
-def _quick(text: str) -> Iterator[tuple[Head | None, str]]:
-    """As split_line for each line, but most heads are known from the card before."""
+def _keep(found: Properties, head: Head, value: str) -> None:
+    if head.skipped:
+        return
+    kept = found.setdefault(head.name, [])
+    if len(kept) < MOST or head.name in _MANY:
+        kept.append((head, value))
+
+
+def _quick(text: str) -> Properties:
+    """As _gathered, but most heads are known from the card before, and stand once on a card."""
+    found: Properties = {}
+    last = ""
     known = KEPT.get
     for line in text.split("\n"):
-        before, colon, value = line.partition(":")
+        before, _, value = line.partition(":")
         head = known(before)
-        yield (head, value) if head is not None and colon else split_line(line)
+        if head is None or len(line) == len(before):
+            head, value = split_line(line)
+            if head is None:
+                _append(found, last, value)
+                continue
+        last = head.name
+        if head.skipped:
+            continue
+        if last in found:
+            _keep(found, head, value)
+        else:
+            found[last] = [(head, value)]
+    return found
 
 
 def _append(found: Properties, last: str, line: str) -> None:

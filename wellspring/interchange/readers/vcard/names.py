@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.interchange.readers.vcard.texts import line, parts, raw_parts, unique
+from wellspring.interchange.readers.vcard.texts import line, one_line, parts, raw_parts, unique
 
 if TYPE_CHECKING:
     from wellspring.interchange.readers.vcard.lines import Properties
@@ -67,12 +67,9 @@ def _in_parts(value: str) -> list[str]:
 
 def _joined(part: str, place: int) -> str:
     """Several middle names or degrees in one part: "Richter,James", "jr,M.Sc."."""
-    return (", " if place == FIELDS - 1 else " ").join(unique(parts(line_breaks_out(part), ",")))
-
-
-def line_breaks_out(part: str) -> str:
-    """Names are one line, whatever was pressed in a form."""
-    return part.replace("\\n", " ").replace("\\N", " ")
+    return (", " if place == FIELDS - 1 else " ").join(
+        unique([one_line(each) for each in parts(part, ",")])
+    )
 
 
 def _composed(told: list[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.readers.vcard.reached import ranked
-from wellspring.interchange.readers.vcard.texts import line, parts, text, unique
+from wellspring.interchange.readers.vcard.texts import one_line, parts, text, unique
 
 if TYPE_CHECKING:
     from wellspring.interchange.readers.vcard.heads import Head
@@ -18,11 +18,13 @@ def place_on(found: Properties) -> tuple[str, str]:
     """(place, country) of the preferred address that names one."""
     country = ""
     for head, value in ranked(found.get("ADR", ())):
-        told = [line(part) for part in _fields(value)]
-        country = country or told[6] or _code(found, head)
-        place = ", ".join(unique(told[3:5])) or _as_written(value, head)
+        _, extension, street, town, region, _, nation = _fields(value)
+        nation = one_line(nation) or _code(found, head)
+        place = ", ".join(unique([one_line(town), one_line(region)]))
+        place = place or _as_written(extension, street, head)
         if place:
-            return place, told[6] or _code(found, head)
+            return place, nation
+        country = country or nation
     for _, value in found.get("LABEL", ()):
         return _one_line(text(value)), country
     return "", country
@@ -33,9 +35,9 @@ def _fields(value: str) -> list[str]:
     return told + [""] * (FIELDS - len(told))
 
 
-def _as_written(value: str, head: Head) -> str:
+def _as_written(extension: str, street: str, head: Head) -> str:
     """An address somebody typed as one text, into the street or as a label."""
-    street = _fields(value)[2] or _fields(value)[1]
+    street = street or extension
     label = head.params.get("LABEL", "")
     return _one_line(street) if "\n" in street or "," in street else _one_line(label or street)
 

@@ -33,7 +33,10 @@ def _rank(told: tuple[Head, str]) -> int:
 
 def emails_on(found: Properties) -> tuple[str, ...]:
     """Every mail address."""
-    return unique([_address(value) for _, value in ranked(found.get("EMAIL", ()))])
+    told = found.get("EMAIL", ())
+    if len(told) == 1:
+        return (address,) if (address := _address(told[0][1])) else ()
+    return unique([_address(value) for _, value in ranked(told)])
 
 
 def _address(value: str) -> str:
@@ -47,9 +50,10 @@ def _address(value: str) -> str:
 
 def phones_on(found: Properties) -> tuple[str, ...]:
     """Every number; those nobody answers (a fax) last."""
-    told = ranked(found.get("TEL", ()))
-    if len(told) > 1:
-        told = sorted(told, key=lambda each: not _FAX.isdisjoint(each[0].types))
+    told = found.get("TEL", ())
+    if len(told) == 1:
+        return (number,) if (number := _number(told[0][1])) else ()
+    told = sorted(ranked(told), key=lambda each: not _FAX.isdisjoint(each[0].types))
     return unique([_number(value) for _, value in told])
 
 

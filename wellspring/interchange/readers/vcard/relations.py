@@ -62,7 +62,10 @@ def kinships(one: Party, relations: Relations, where: str) -> Iterator[Kinship]:
 
 def plain_uid(uid: str) -> str:
     """An identifier without the words that only say it is one."""
-    uid = line(uid)
+    return _without_scheme(line(uid))
+
+
+def _without_scheme(uid: str) -> str:
     return uid[9:] if uid[:9].lower() == "urn:uuid:" else uid
 
 
@@ -93,7 +96,7 @@ def _party(head: Head, value: str) -> Party | None:
     if scheme in ("http", "https"):
         return Party(link=value)
     if scheme == "urn" or head.params.get("VALUE", "").lower() in ("uri", "uid"):
-        return Party(uid=plain_uid(value))
+        return Party(uid=_without_scheme(value))
     return Party(name=value)
 
 

@@ -29,15 +29,22 @@ def line(value: str) -> str:
     """A text that is one line by nature, such as a name."""
     value = value.strip()
     if "\\" in value or len(value) > LONGEST or not value.isprintable():
-        value = text(value)
-        return " ".join(value.split()) if not value.isprintable() else value
+        return one_line(text(value))
     return value
+
+
+def one_line(plain: str) -> str:
+    """A text whose escapes are already undone, on one line."""
+    return plain if plain.isprintable() else " ".join(plain.split())
 
 
 def parts(value: str, sign: str = ";") -> list[str]:
     """A compound (;) or a list (,) as its texts; escaped signs do not split."""
     if "\\" not in value:
-        return [text(part) for part in value.split(sign, 100)]
+        pieces = value.split(sign, 100)
+        if len(value) <= LONGEST and value.isprintable():
+            return [piece.strip() for piece in pieces]
+        return [text(piece) for piece in pieces]
     whole = value.replace("\\\\", "\0")  # an escaped backslash escapes nothing
     pieces = _CUT[sign].split(whole, maxsplit=100)
     return [text(piece.replace("\0", "\\\\")) for piece in pieces]
