@@ -157,3 +157,19 @@ def test_the_doctor_finds_what_drifted_and_mends_it(terminal):
     assert terminal("doctor").code == 1
     assert terminal("doctor", "--mend").code == 0
     assert terminal("doctor").code == 0
+
+
+def test_a_sample_fills_an_empty_home_and_leaves_it_empty(empty):
+    assert empty("demo").code == 0
+    assert len(names(empty)) > 10
+    assert plan(empty)
+
+    assert empty("demo", "--remove").code == 0
+    assert names(empty) == []
+
+
+def test_a_sample_is_not_mixed_with_people_who_are_there(terminal):
+    ran = terminal("demo")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert "people here already" in ran.err

@@ -71,7 +71,7 @@ def test_answers_and_words_take_different_ways(terminal):
     ran = terminal("today")
 
     assert "Keep your word to Tomás Ferreira" in ran.out
-    assert ran.err.strip().startswith("That is the whole plan.")
+    assert ran.err.strip().startswith("That fills your 30 minutes.")
 
 
 def test_no_colour_where_nobody_looks(terminal):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wellspring import clock
-from wellspring.cli.words import Refused, answer, answer_json, say
+from wellspring.cli.words import Refused, answer, answer_json, only_with_a_file, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -29,6 +29,7 @@ def run(asked: Namespace) -> int:
     """Write it, then read it through once."""
     from wellspring.records.backup import back_up, look_at
 
+    only_with_a_file("pg_dump backs up")
     target = Path(asked.file or f"wellspring-{clock.now():%Y-%m-%d-%H%M%S}.wellspring").absolute()
     if target.exists() and not asked.yes:
         raise Refused(f"{target.name} is there already. Say --yes to write over it.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wellspring.cli.words import agreed, answer_json, say
+from wellspring.cli.words import agreed, answer_json, only_with_a_file, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -33,6 +33,7 @@ def run(asked: Namespace) -> int:
     from wellspring import home
     from wellspring.records.restoring import check, restore
 
+    only_with_a_file("pg_restore restores")
     file = Path(asked.file)
     told = check(file)
     if asked.check:

@@ -73,6 +73,16 @@ def span(days: int) -> str:
     return f"{round(days / YEAR)} years"
 
 
+def quote(words: str) -> str:
+    """Somebody's words, in marks and without the full stop that our own sentence has."""
+    return f"“{words.rstrip('.')}”"
+
+
+def capital(words: str) -> str:
+    """The words with a capital first letter, the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def channel(code: str) -> str:
     """A channel as one would say it."""
     return CHANNELS.get(code, code.replace("_", " "))
@@ -87,7 +97,7 @@ def why(item: Item, today: date) -> str:
     """Why: the evidence, then what follows from it."""
     last = item.evidence[0] if item.evidence else None
     seen = f"{last_touch(last, today)}" if last else ""
-    quoted = f" “{item.words}”" if item.words else ""
+    quoted = f" {quote(item.words)}" if item.words else ""
     if item.reason == "job_changed":
         return f"Now {item.words}. {seen}".strip() if item.words else f"A new job. {seen}".strip()
     if item.reason == "promise_due":
@@ -104,7 +114,7 @@ def _quiet(last: Passed | None, today: date) -> str:
     if last is None:
         return "Longer silent than is usual for the two of you."
     silent = span(max((today - last.at.date()).days, 1))
-    return f"{silent.capitalize()} since {_what(last)}, longer than is usual for the two of you."
+    return f"{capital(silent)} since {_what(last)}, longer than is usual for the two of you."
 
 
 def _due(item: Item, today: date) -> str:
@@ -121,14 +131,14 @@ def _what(touch: Passed) -> str:
 
 def last_touch(touch: Passed, today: date) -> str:
     """Their mail of 19 November."""
-    about = f", “{touch.words}”" if touch.words else ""
-    return f"{_what(touch).capitalize()} of {day_in_words(touch.at.date(), today)}{about}."
+    about = f", {quote(touch.words)}" if touch.words else ""
+    return f"{capital(_what(touch))} of {day_in_words(touch.at.date(), today)}{about}."
 
 
 def owed(duty: Owed, today: date) -> str:
     """One line about a duty, from whoever owes it."""
     what = DUTIES.get(duty.kind, duty.kind.replace("_", " "))
-    words = f": “{duty.words}”" if duty.words else ""
+    words = f": {quote(duty.words)}" if duty.words else ""
     due = f", due {day_in_words(duty.due, today)}" if duty.due else ""
     who = f"You owe {duty.name} {what}" if duty.mine else f"{duty.name} owes you {what}"
     return f"{who}{words}{due}" + ("" if duty.open else " (closed)")

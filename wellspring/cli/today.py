@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 HELP = "Show the few acts worth today's half hour: what is owed first, each with its reason."
 EXAMPLE = "wellspring today --minutes 10"
+LEAST = 5  # minutes of the shortest act
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -34,16 +35,14 @@ def run(asked: Namespace) -> int:
         answer_json([item.as_json(why(item, today)) for item in items])
         return 0
     if not items:
-        say(
-            "Nothing is waiting. You might write to somebody you miss, or close the book for today."
-        )
+        say("Nothing is waiting. Write to somebody you miss, or close the book for today.")
         return 0
     answer(strong(long_day(today)))
     for item in items:
         _show(item, today)
-    say(
-        "\nThat is the whole plan. `wellspring done ITEM`, `later ITEM` or `other ITEM` answers it."
-    )
+    full = sum(item.minutes for item in items) + LEAST > asked.minutes
+    what = f"fills your {asked.minutes} minutes" if full else "is the whole plan"
+    say(f"\nThat {what}. Answer with `done`, `later` or `other` and the item: {items[0].key}.")
     return 0
 
 

@@ -51,6 +51,12 @@ def in_columns(rows: Iterable[Sequence[str]]) -> None:
         answer("  ".join([*cells, row[-1]]).rstrip())
 
 
+def only_with_a_file(does: str) -> None:
+    """Refuse what is done with the book's own file where PostgreSQL keeps the book."""
+    if os.environ.get("WELLSPRING_DATABASE") == "postgresql":
+        raise Refused(f"PostgreSQL keeps this book, and {does} it.")
+
+
 def can_ask() -> bool:
     """Whether somebody sits at a terminal who could answer."""
     return sys.stdin.isatty() and sys.stderr.isatty()

@@ -41,6 +41,8 @@ class _TakeBack(Exception):
 
 def examine_file() -> Iterator[Finding]:
     """What can be told of the file alone, even where the book cannot be opened."""
+    if connection.vendor != "sqlite":
+        return
     if not home.database().exists():
         yield Finding("file", "There is no book yet.")
         return
