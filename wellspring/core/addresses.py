@@ -47,7 +47,6 @@ _SECOND_LEVEL = frozenset(
 )
 
 
-@lru_cache(maxsize=65536)
 def canonical_mail(text: str) -> str:
     """The address as one key: lower case, no plus tag, no Gmail dots; "" if it is none."""
     if not _PLAIN.match(text):
@@ -127,50 +126,48 @@ def local_words(address: str) -> tuple[str, ...]:
 def mailbox_kind(address: str) -> MailboxKind:
     """Whether a person, an office, a machine, a letter, a list or a room has this address."""
     local, _, domain = address.strip().strip("<>").lower().removeprefix("mailto:").rpartition("@")
-    local = bare(local)
-    by_domain = _kind_of_domain(domain, local)
+    by_domain = _kind_of_domain(domain)
     if by_domain is not None:
         return by_domain
-    parts = tuple(w for w in _SPLIT.split(local) if w)
-    return _kind_of_local(local, parts)
+    local = bare(local)
+    if (len(local) > _SHORT and _RANDOM.match(local)) or _CODE.match(local):
+        return MailboxKind.ROBOT
+    return _kind_of_local(local, [w for w in _SPLIT.split(local) if w])
 
 
-def _kind_of_domain(domain: str, local: str) -> MailboxKind | None:
+@lru_cache(maxsize=16384)
+def _kind_of_domain(domain: str) -> MailboxKind | None:
     if domain.endswith(words.ROOM_DOMAINS):
         return MailboxKind.ROOM
     if domain.endswith(words.LIST_DOMAINS) or domain.startswith(("lists.", "list.", "listserv.")):
         return MailboxKind.LIST
-    if domain.endswith(words.ROBOT_DOMAINS):
+    if domain.endswith(words.ROBOT_DOMAINS) or domain.split(".", 1)[0] in _ROBOTS_LIVE_THERE:
         return MailboxKind.ROBOT
-    if domain.split(".", maxsplit=1)[0] in {"bounce", "bounces", "newsletter", "noreply", "notifications"}:
-        return MailboxKind.ROBOT
-    return MailboxKind.ROBOT if _CODE.match(local) or _RANDOM.match(local) else None
+    return None
 
 
-def _kind_of_local(local: str, parts: tuple[str, ...]) -> MailboxKind:
+def _kind_of_local(local: str, parts: list[str]) -> MailboxKind:
     joined = "".join(parts)
-    if joined in words.ROBOTS or "noreply" in joined or "donotreply" in joined:
-        return MailboxKind.ROBOT
-    if local.endswith(_LIST_ENDS) or (parts and parts[-1] in words.LISTS and len(parts) > 1):
-        return MailboxKind.LIST
-    for vocabulary, kind in _VOCABULARIES:
-        if joined in vocabulary or _opens_or_fills(parts, vocabulary):
-            return kind
-    return MailboxKind.PERSON
+    kind = _KIND_OF_WORD.get(joined)
+    if kind is None and "noreply" in joined:
+        kind = MailboxKind.ROBOT
+    if kind is None and len(parts) > 1:
+        # The first part decides (sales.berlin), not the last: joao.sales is a person.
+        kind = _KIND_OF_WORD.get(parts[0]) if len(parts[0]) > 2 else None
+        if local.endswith(_LIST_ENDS) or parts[-1] in words.LISTS:
+            kind = MailboxKind.LIST
+    return kind or MailboxKind.PERSON
 
 
-_VOCABULARIES = (
-    (words.ROBOTS, MailboxKind.ROBOT),
-    (words.NEWSLETTERS, MailboxKind.NEWSLETTER),
-    (words.OFFICES, MailboxKind.ROLE),
-    (words.ROOMS, MailboxKind.ROOM),
-    (words.LISTS, MailboxKind.LIST),
-)
-
-
-def _opens_or_fills(parts: tuple[str, ...], vocabulary: frozenset[str]) -> bool:
-    """The first part decides (sales.berlin), not the last: joao.sales is a person."""
-    return bool(parts) and parts[0] in vocabulary and (len(parts) == 1 or len(parts[0]) > 2)
+_SHORT = 15  # letters; tokens of machines are longer
+_ROBOTS_LIVE_THERE = frozenset({"bounce", "bounces", "newsletter", "noreply", "notifications"})
+_KIND_OF_WORD = {
+    **dict.fromkeys(words.LISTS, MailboxKind.LIST),
+    **dict.fromkeys(words.ROOMS, MailboxKind.ROOM),
+    **dict.fromkeys(words.OFFICES, MailboxKind.ROLE),
+    **dict.fromkeys(words.NEWSLETTERS, MailboxKind.NEWSLETTER),
+    **dict.fromkeys(words.ROBOTS, MailboxKind.ROBOT),
+}
 
 
 def is_role_mailbox(address: str) -> bool:

@@ -71,8 +71,8 @@ _SPELLED_JUNIOR = re.compile(r"\b(?:d\.? ?j\.?|der jüngere|de jonge)$", re.IGNO
 @lru_cache(maxsize=65536)
 def called(written: str, given: str = "", family: str = "", suffix: str = "") -> tuple[Called, ...]:
     """The names a written one stands for: itself, then former surnames and bracketed nicknames."""
-    if given.isalpha() and family.isalpha() and given.isascii() and family.isascii() and not suffix:
-        return _two_words(given.lower(), family.lower())
+    if given.isalpha() and family.isalpha() and max(given + family) < _GREEK and not suffix:
+        return _two_words(fold(given), fold(family))
     if "@" in written and not given and not family:
         return ()
     written = _SOMEBODY_ELSE.sub("", written)
@@ -90,6 +90,7 @@ def _two_words(given: str, family: str) -> tuple[Called, ...]:
     return (Called((given,), (family,), 0, told=True),)
 
 
+_GREEK = "\u0370"  # the first letter that is not Latin
 _BEHIND = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
 
 

@@ -157,3 +157,21 @@ def _spells(letters: str, words: list[str], *, first: bool) -> bool:
             return bool(rest) or not first or whole or size >= 5
     skippable = len(words) > 1 and (not first or len(letters) >= 5)
     return skippable and _spells(letters, words[1:], first=first)
+
+
+@lru_cache(maxsize=16384)
+def tokens_of_name(key: str) -> tuple[str, ...]:
+    """Short tokens, one of which the firm's mail domain mostly has too."""
+    words = [w for w in key.split() if w not in GENERIC] or key.split()
+    tokens = [loose("".join(words))[:6]]
+    if len(words) > 1:
+        tokens += [loose(w)[:6] for w in words[:3] if len(w) > 3]
+        tokens.append("~" + "".join(w[0] for w in words[:3]))
+    return tuple(tokens)
+
+
+@lru_cache(maxsize=16384)
+def tokens_of_domain(stem: str) -> tuple[str, ...]:
+    """The tokens of a domain's stem: its first letters, which may be initials."""
+    plain = loose(fold(stem).replace(" ", ""))
+    return (plain[:6], plain[:5], plain[:4], "~" + plain[:3])

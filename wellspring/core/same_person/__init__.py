@@ -2,6 +2,7 @@
 
 from wellspring.core.same_person.evidence import Doubt, Evidence, Kind, Placement
 from wellspring.core.same_person.identity import Identity, Name, merged, of_card, of_party
+from wellspring.core.same_person.index import Index
 from wellspring.core.same_person.placing import place
 from wellspring.core.same_person.settings import DEFAULT, Settings
 
@@ -10,6 +11,7 @@ __all__ = [
     "Doubt",
     "Evidence",
     "Identity",
+    "Index",
     "Kind",
     "Name",
     "Placement",

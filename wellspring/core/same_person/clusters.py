@@ -104,7 +104,7 @@ class Clusters:
     def _bearable(self, verdict: Verdict, both: set[int]) -> bool:
         if verdict.contradicted:
             return False
-        if not verdict.other_surname or _KEYS & verdict.kinds:
+        if not verdict.other_surname:
             return True
         return any(self._knows_both_surnames(k, verdict) for k in both)
 

@@ -22,10 +22,11 @@ _SAME = {
 _OTHER = {"birthday": Kind.DIFFERENT_BIRTHDAY}
 
 
-def weigh_facts(one: Traits, other: Traits, settings: Settings, found: Found) -> None:
-    """Each kind of fact that both state: equal, nearly equal, or different."""
+def weigh_facts(one: Traits, other: Traits, settings: Settings, found: Found) -> int:
+    """Each kind of fact that both state: equal, nearly equal, or different. How many they were."""
     if not (one.facts and other.facts):
-        return
+        return 0
+    before = len(found)
     theirs = dict(other.facts)
     for kind, ours in one.facts:
         value = theirs.get(kind)
@@ -41,6 +42,7 @@ def weigh_facts(one: Traits, other: Traits, settings: Settings, found: Found) ->
         else:
             away = _OTHER.get(kind, Kind.DIFFERENT_FACT)
             found.append(Finding(different, away, ours, value))
+    return len(found) - before
 
 
 @lru_cache(maxsize=65536)

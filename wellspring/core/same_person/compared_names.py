@@ -21,6 +21,9 @@ _GOOD = frozenset({Fit.SAME, Fit.VARIANT, Fit.NICKNAME, Fit.PART, Fit.INITIAL, F
 
 def weigh_names(one: Traits, other: Traits, population: Population, found: Found) -> None:
     """The best pairing of stated names; where that fails, of names the addresses imply."""
+    if len(one.names) == 1 and one.names == other.names and one.names[0].family:
+        _same(one.names[0], population, found)
+        return
     best = _best(one.callings, other.callings, population)
     implied = population.settings.implied
     if best and not (one.names and other.names):
@@ -35,6 +38,15 @@ def weigh_names(one: Traits, other: Traits, population: Population, found: Found
             return
     if best:
         _report(*best, population.settings, found)
+
+
+def _same(name: Called, population: Population, found: Found) -> None:
+    """One name on both sides, letter by letter: the common case, and quickly told."""
+    if name.characters:
+        bits = population.characters(name.characters)
+    else:
+        bits = _given_bits(name, name, _ALIKE, population) + population.family(name.family)
+    found.append(Finding(bits, _kind(name, name, _ALIKE), name, name))
 
 
 def _clear(best: Best | None) -> bool:
@@ -93,7 +105,7 @@ def _given_bits(a: Called, b: Called, match: Match, population: Population) -> f
         return settings.different_given
     if match.given is Fit.INITIAL:
         return settings.initial
-    if match.given not in _GOOD:
+    if match.given not in _GOOD or not a.given or not b.given:
         return 0.0
     rarity = min(population.given(a.given[0]), population.given(b.given[0]))
     off = settings.given.get(match.given, 0.0)

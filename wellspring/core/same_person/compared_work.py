@@ -34,7 +34,9 @@ def weigh_work(one: Traits, other: Traits, population: Population, found: Found)
         found.append(Finding(bits, kind, a, b))
     elif kinship is not Kinship.UNKNOWN:
         off = settings.employer_off if kinship is Kinship.CLOSE else 0.0
-        rarity = min(population.employer(a), population.employer(b))
+        rarity = population.employer(a)
+        if a != b:
+            rarity = min(rarity, population.employer(b))
         found.append(Finding(max(rarity + off, 1.0), kind, a, b))
         _given_at_firm(one, other, settings, found)
     _titles(one, other, settings, kinship, found)
@@ -76,7 +78,7 @@ def _own_firm(one: Traits, other: Traits, settings: Settings, found: Found) -> N
 def _given_at_firm(one: Traits, other: Traits, settings: Settings, found: Found) -> None:
     """oliver@talentbridge writes for the Oliver at TalentBridge."""
     for a, b in ((one, other), (other, one)):
-        if not a.mails or any(name.full for name in a.names):
+        if not a.incomplete or not a.mails:
             continue
         givens = {loose(n.given[0]) for n in b.names if n.given}
         if any(len(w := local_words(m)) == 1 and loose(w[0]) in givens for m in a.mails):

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FAMILY_WORDS = frozenset("familie family famille familia famiglia rodzina fam perhe".split())
-_NOT_LETTERS = str.maketrans("", "", "._-0123456789")
 
 
 def of_profile(link: str, stated: Sequence[Called]) -> list[Called]:
@@ -33,14 +32,8 @@ def of_profile(link: str, stated: Sequence[Called]) -> list[Called]:
     ]
 
 
-def of_address(mail: str, stated: Sequence[Called]) -> list[Called]:
-    """maria.garcia, garcia.maria, j.hale, jhale, oliver; what only repeats the name is nothing."""
-    local = mail[: mail.rindex("@")].translate(_NOT_LETTERS)
-    for name in stated:
-        if name.given and name.family and len(name.given[0]) > 1:
-            surname = name.family[-1]
-            if local in (name.given[0] + surname, name.given[0][0] + surname):
-                return []
+def of_address(mail: str) -> list[Called]:
+    """maria.garcia, garcia.maria, j.hale, jhale, oliver; an office's address names nobody."""
     if mailbox_kind(mail) is not MailboxKind.PERSON:
         return []
     return _of_local(local_words(mail))

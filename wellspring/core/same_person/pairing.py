@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import DamerauLevenshtein
 
 from wellspring.core.names import Called, Fit, compare
-from wellspring.core.same_person.keys import firm_tokens, given_tokens, keys_of
+from wellspring.core.same_person.keys import keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,16 +18,28 @@ if TYPE_CHECKING:
     from wellspring.core.same_person.traits import Traits
 
 _FEW_NAMESAKES = 12
+_TWO_SLIPS = 2
 _OTHER_HOPES = 6.0  # bits that title and place may add to a name
 
 
-def blocks_of(everybody: Sequence[Traits]) -> dict[str, list[int]]:
-    """Positions by key, where two or more share it."""
-    blocks: defaultdict[str, list[int]] = defaultdict(list)
+def blocks_of(everybody: Sequence[Traits], small_book: int) -> dict[str, list[int]]:
+    """Positions by key, where two or more share it.
+
+    In a large book only firms where somebody's name is told in part need the keys of offices.
+    """
+    bones = any([name.consonants for one in everybody for name in one.names])
+    partial = [one for one in everybody if one.incomplete]
+    wanted = {token for one in partial for token in one.tokens}
+    small = len(everybody) <= small_book
+    first: dict[str, int] = {}
+    blocks: dict[str, list[int]] = {}
     for i, one in enumerate(everybody):
-        for key in keys_of(one):
-            blocks[key].append(i)
-    return {key: members for key, members in blocks.items() if len(members) > 1}
+        office = small or (wanted and not wanted.isdisjoint(one.tokens))
+        for key in dict.fromkeys(keys_of(one, bones=bones, office=bool(office))):
+            j = first.setdefault(key, i)
+            if j != i:
+                blocks.setdefault(key, [j]).append(i)
+    return blocks
 
 
 class Pairing:
@@ -40,13 +52,12 @@ class Pairing:
         self.blocks = blocks
         self.population = population
         self.settings = population.settings
-        self._givens: dict[int, frozenset[str]] = {}
 
     def pairs(self) -> list[tuple[int, int]]:
         """In order."""
         found: set[tuple[int, int]] = set()
-        rules = {"g": self._of_one_given, "o": self._of_one_family, "n": self._of_one_name,
-                 "s": self._of_one_name, "v": self._of_one_name}  # fmt: skip
+        rules = {"g": self._of_one_given, "o": self._of_one_family,
+                 "n": self._of_one_name, "s": self._of_one_name}  # fmt: skip
         for key, members in self.blocks.items():
             rule = rules.get(key[0])
             if rule:
@@ -55,22 +66,39 @@ class Pairing:
                 found.update(combinations(members, 2))
         return sorted(found)
 
-    def _of_one_name(self, members: list[int]) -> Iterable[tuple[int, int]]:
-        """Namesakes, without those whose employers differ, unless the name is telling enough."""
-        hope = self._hope(self.everybody[members[0]])
-        if hope < 0:
-            return ()
-        if hope + self.settings.other_domain < 0 or len(members) > self.settings.block:
-            free = [i for i in members if not firm_tokens(self.everybody[i])][: self.settings.block]
-            return ((min(i, j), max(i, j)) for i in free for j in members if i != j)
-        if hope + self.settings.other_employer >= 0:
-            return combinations(members, 2)
-        everybody = self.everybody
-        return (
-            (i, j)
-            for i, j in combinations(members, 2)
-            if not (everybody[i].employers and everybody[j].employers)
-        )
+    def _of_one_name(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        """Namesakes that share a firm, lack one, or have a name telling enough without."""
+        if len(members) <= self.settings.block:
+            hope: float | None = None
+            for i, j in combinations(members, 2):
+                if not self.everybody[i].tokens.isdisjoint(self.everybody[j].tokens):
+                    yield i, j
+                    continue
+                hope = self._hope(self.everybody[members[0]]) if hope is None else hope
+                if hope + self._apart(i, j) >= 0:
+                    yield i, j
+            return
+        yield from self._at_one_firm(members)
+        free = [i for i in members if not self.everybody[i].tokens]
+        free = free if free and self._hope(self.everybody[members[0]]) >= 0 else []
+        for i in free[: self.settings.block]:
+            yield from ((min(i, j), max(i, j)) for j in members if i != j)
+
+    def _apart(self, i: int, j: int) -> float:
+        """The bits that two employers with nothing in common cost."""
+        one, other = self.everybody[i], self.everybody[j]
+        if one.employers and other.employers:
+            return self.settings.other_employer
+        return self.settings.other_domain if one.tokens and other.tokens else 0.0
+
+    def _at_one_firm(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        firms: defaultdict[str, list[int]] = defaultdict(list)
+        for i in members:
+            for token in self.everybody[i].tokens:
+                firms[token].append(i)
+        for colleagues in firms.values():
+            if 1 < len(colleagues) <= self.settings.block:
+                yield from combinations(colleagues, 2)
 
     def _hope(self, one: Traits) -> float:
         """The bits above a doubt that one name in common may come to."""
@@ -82,35 +110,32 @@ class Pairing:
     def _of_one_family(self, members: list[int]) -> Iterator[tuple[int, int]]:
         """Of one surname at one firm, those whose given names may be one."""
         for i, j in combinations(members, 2):
-            ours, theirs = self._given(i), self._given(j)
-            if "" in ours or "" in theirs or not ours.isdisjoint(theirs):
+            if may_share_given(self.everybody[i], self.everybody[j]):
                 yield i, j
-
-    def _given(self, i: int) -> frozenset[str]:
-        if i not in self._givens:
-            one = self.everybody[i]
-            self._givens[i] = given_tokens((*one.names, *one.implied))
-        return self._givens[i]
 
     def _of_one_given(self, members: list[int]) -> Iterator[tuple[int, int]]:
         """Of one given name at one firm, pairs where a surname is untold or misspelt."""
-        partial = [i for i in members if is_incomplete(self.everybody[i])]
+        partial = [i for i in members if self.everybody[i].incomplete]
         if partial and len(partial) * len(members) <= self.settings.block**2:
             yield from ((min(i, j), max(i, j)) for i in partial for j in members if i != j)
         if len(members) <= _FEW_NAMESAKES:
-            surnames = [_surname(self.everybody[i]) for i in members]
-            for a, b in combinations(range(len(members)), 2):
-                if DamerauLevenshtein.distance(surnames[a], surnames[b], score_cutoff=2) <= 2:
-                    yield members[a], members[b]
+            for i, j in combinations(members, 2):
+                if misspelt(self.everybody[i], self.everybody[j]):
+                    yield i, j
 
 
-def _surname(one: Traits) -> str:
-    return "".join(one.names[0].family) if one.names else ""
+def may_share_given(one: Traits, other: Traits) -> bool:
+    """True unless two given names are plainly two; an initial may be anybody's."""
+    ours, theirs = one.given_tokens, other.given_tokens
+    return "" in ours or "" in theirs or not ours.isdisjoint(theirs)
 
 
-def is_incomplete(one: Traits) -> bool:
-    """True if no stated name has both a given name and a surname in full."""
-    return not any(name.full for name in one.names)
+def misspelt(one: Traits, other: Traits) -> bool:
+    """True if two surnames are the same but for a slip or two of the pen."""
+    return bool(
+        DamerauLevenshtein.distance(one.surname, other.surname, score_cutoff=_TWO_SLIPS)
+        <= _TWO_SLIPS
+    )
 
 
 def shared_keys(

@@ -11,6 +11,7 @@ from wellspring.core.same_person.pairing import Pairing, blocks_of, shared_keys
 from wellspring.core.same_person.population import Population
 from wellspring.core.same_person.settings import DEFAULT, Settings
 from wellspring.core.same_person.traits import Traits
+from wellspring.core.same_person.unswept import unswept
 from wellspring.core.same_person.weighing import Scales
 
 if TYPE_CHECKING:
@@ -32,10 +33,20 @@ def place(
     `apart` holds pairs of refs, in either order, that were said not to be the same: they share
     neither a group nor a doubt. The order of the sequences does not matter.
     """
+    with unswept():
+        return _place(fresh, known, apart, settings)
+
+
+def _place(
+    fresh: Sequence[Identity],
+    known: Sequence[Identity],
+    apart: AbstractSet[tuple[int, int]],
+    settings: Settings,
+) -> Placement:
     identities = sorted((*known, *fresh), key=lambda one: one.ref)
     everybody = [Traits(one) for one in identities]
     population = Population(everybody, settings)
-    blocks = blocks_of(everybody)
+    blocks = blocks_of(everybody, settings.small_book)
     scales = Scales(population, shared_keys(everybody, blocks, settings.block))
     verdicts = {}
     for i, j in Pairing(everybody, blocks, population).pairs():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
-from wellspring.core.common_names import GIVEN, MOST_COMMON_SURNAMES
+from wellspring.core.common_names import MOST_COMMON_SURNAMES
 from wellspring.core.family_names import COMMON
 from wellspring.core.folding import loose
 from wellspring.core.given_names import is_given_name
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from wellspring.core.same_person.traits import Traits
 
 _TOP = frozenset(loose(name) for name in MOST_COMMON_SURNAMES)
-_GIVEN = frozenset(loose(name) for name in GIVEN)
 
 
 class Population:
@@ -29,12 +28,14 @@ class Population:
         """Count names and employers of all."""
         self.settings = settings
         self._bits: dict[str, float] = {}
+        self._given: dict[str, float] = {}
+        self._family: dict[tuple[str, ...], float] = {}
         counts: defaultdict[str, list[str]] = defaultdict(list)
         met: set[object] = set()
         for one in everybody:
-            again = (one.source, one.names[:1], _handle(one))
-            if again not in met:
-                met.add(again)
+            handle = (one.source, _handle(one))
+            if handle not in met:
+                met.add(handle)
                 counts[one.source] += _counted(one)
         tallies = [Counter(seen) for seen in counts.values()]
         self._counts: Counter[str] = Counter()
@@ -46,17 +47,22 @@ class Population:
 
     def given(self, word: str) -> float:
         """How many bits sharing a given name is worth."""
-        key = loose(word)
-        known = key in _GIVEN or is_given_name(key)
-        s = self.settings
-        return self._rarity("g" + key, s.common_given if known else s.rare_given, s.name_trust)
+        found = self._given.get(word)
+        if found is None:
+            s = self.settings
+            base = s.common_given if is_given_name(word) else s.rare_given
+            found = self._given[word] = self._rarity("g" + loose(word), base, s.name_trust)
+        return found
 
     def family(self, words: tuple[str, ...]) -> float:
         """How many bits sharing a surname is worth."""
-        s, key = self.settings, loose("".join(words))
-        common = s.most_common_family if key in _TOP else s.common_family
-        base = common if key in COMMON or key in _TOP else s.rare_family
-        return self._rarity("f" + key, base, s.name_trust)
+        found = self._family.get(words)
+        if found is None:
+            s, key = self.settings, loose("".join(words))
+            common = s.most_common_family if key in _TOP else s.common_family
+            base = common if key in COMMON or key in _TOP else s.rare_family
+            found = self._family[words] = self._rarity("f" + key, base, s.name_trust)
+        return found
 
     def characters(self, letters: str) -> float:
         """How many bits sharing a name in Han characters or Hangul is worth."""

@@ -51,6 +51,8 @@ class Settings:
     """
 
     automatic: float = 6.63  # log2(0.99 / 0.01)
+    form: int = 4  # so many comparable facts make two records filled forms, as FEBRL's are
+    least_on_a_form: float = -6.0
     doubtful: float = -1.0  # log2(0.33 / 0.67)
     margin: float = 4.0  # a rival this close makes a guess of a choice
     smallest_book: int = 400  # the prior is one true match among so many
@@ -97,6 +99,7 @@ class Settings:
     facts: Mapping[str, tuple[float, float, float]] = field(default_factory=_facts)
     other_fact: tuple[float, float, float] = (5.0, 2.0, -1.0)
 
+    small_book: int = 5000  # up to here every likeness of names at one firm is weighed
     block: int = 40  # a key shared by more tells too little to pair them up
     doubts_each: int = 3
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from wellspring.core.addresses import MailboxKind, canonical_mail, company_stem, mailbox_kind
 from wellspring.core.common_names import SELF_EMPLOYED
 from wellspring.core.folding import fold, loose
+from wellspring.core.given_names import roots
 from wellspring.core.names import Called, called, in_words
-from wellspring.core.organisations import organisation_key
+from wellspring.core.organisations import organisation_key, tokens_of_domain, tokens_of_name
 from wellspring.core.phones import digits, key_of_digits
 from wellspring.core.profile_links import canonical_link
 from wellspring.core.same_person.implied_names import of_address, of_profile
@@ -65,16 +66,35 @@ class Traits:
     def implied(self) -> tuple[Called, ...]:
         """Names read off profile links and mail addresses, beyond the stated ones."""
         stated = self._stated
-        if not self.addresses and not self.links:
+        if not self.links and all([_repeats(stated, mail) for mail in self.addresses]):
             return ()
         found = [name for link in self.links for name in of_profile(link, stated)]
-        found += [name for mail in self.addresses for name in of_address(mail, stated)]
+        found += [name for mail in self.addresses for name in of_address(mail)]
         return tuple(dict.fromkeys(name for name in found if name not in stated)) if found else ()
 
     @property
     def callings(self) -> tuple[Called, ...]:
         """The stated names, or what the address implies when there is none."""
         return self.names or self.implied
+
+    @once
+    def incomplete(self) -> bool:
+        """True if no stated name has both a given name and a surname in full."""
+        return not any([name.full for name in self.names])
+
+    @once
+    def given_tokens(self) -> frozenset[str]:
+        """What two given names of one person nearly always share; "" where any may fit."""
+        givens = [word for n in (*self.names, *self.implied) for word in n.given or ("",)]
+        if not givens or min(map(len, givens)) < 2:  # noqa: PLR2004  an initial, or nothing
+            givens.append("")
+        tokens = {root for word in givens if word for root in roots(word)}
+        return frozenset(tokens | {"^" + word[:3] if word else "" for word in givens})
+
+    @once
+    def surname(self) -> str:
+        """The first stated surname in one folded word."""
+        return "".join(self.names[0].family) if self.names else ""
 
     @once
     def addresses(self) -> tuple[str, ...]:
@@ -110,6 +130,12 @@ class Traits:
         return tuple(dict.fromkeys([key for key in keys if key]))
 
     @once
+    def tokens(self) -> frozenset[str]:
+        """Short tokens that a firm's name and its domain have in common."""
+        of_names = [token for key in self.employers for token in tokens_of_name(key)]
+        return frozenset(of_names + [t for stem in self.firms for t in tokens_of_domain(stem)])
+
+    @once
     def titles(self) -> tuple[str, ...]:
         """Job titles as written."""
         return tuple(job.title for job in self.identity.jobs if job.title)
@@ -123,6 +149,11 @@ class Traits:
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What else is stated, folded."""
         return tuple((kind, v) for kind, value in self.identity.facts if (v := fold(value)))
+
+
+def _repeats(stated: tuple[Called, ...], mail: str) -> bool:
+    """True if an address holds the surname as stated, and so says nothing new."""
+    return len(stated) == 1 and bool(stated[0].family) and stated[0].family[-1] in mail
 
 
 def _nicknamed(main: Called, nickname: str) -> list[Called]:

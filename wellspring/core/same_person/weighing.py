@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from wellspring.core.same_person.population import Population
+    from wellspring.core.same_person.settings import Settings
     from wellspring.core.same_person.traits import Traits
 
 HARD = frozenset(
@@ -28,6 +29,11 @@ HARD = frozenset(
 )
 
 
+_BEYOND_A_NAME = frozenset(
+    {Kind.SAME_ADDRESS, Kind.SAME_LINK, Kind.SAME_PHONE, Kind.SAME_NUMBER, Kind.SAME_BIRTHDAY}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the comparison of two identities came to: log2 odds with the prior, and the findings."""
@@ -36,11 +42,13 @@ class Verdict:
     findings: tuple[Finding, ...]
     kinds: frozenset[Kind]
     contradicted: bool  # something forbids joining the two, whatever else agrees
+    form: bool = False  # two filled forms, where any one field may be wrong
 
     @property
     def other_surname(self) -> bool:
-        """True if the surnames are two, and neither side knows both."""
-        return Kind.DIFFERENT_SURNAME in self.kinds and not _sealed(self.kinds)
+        """True if the surnames are two, with nothing to tell that one person bore both."""
+        told = Kind.DIFFERENT_SURNAME in self.kinds and not self.form
+        return told and _BEYOND_A_NAME.isdisjoint(self.kinds)
 
     @property
     def opposition(self) -> float:
@@ -59,10 +67,17 @@ def _sealed(kinds: AbstractSet[Kind]) -> bool:
 
 
 def _forbidden(kinds: AbstractSet[Kind]) -> bool:
+    """True if one contradiction stands."""
     against = HARD & kinds
-    if not against or _sealed(kinds):
+    if against and _sealed(kinds):
         return Kind.DIFFERENT_GENERATION in against
-    return not (Kind.SAME_NUMBER in kinds and len(against) == 1)
+    return bool(against)
+
+
+def _softened(found: list[Finding], settings: Settings) -> list[Finding]:
+    """Of forms: any one field may hold a slip, so none forbids and none outweighs all others."""
+    least = settings.least_on_a_form
+    return [finding._replace(bits=max(finding.bits, least)) for finding in found]
 
 
 @dataclass(slots=True)
@@ -82,10 +97,12 @@ class Scales:
             weigh_mails(one, other, settings, self.shared, found)
             weigh_phones(one, other, settings, self.shared, found)
             weigh_work(one, other, self.population, found)
-            weigh_facts(one, other, settings, found)
+        form = weigh_facts(one, other, settings, found) >= settings.form
+        if form:
+            found = _softened(found, settings)
         bits = self.population.prior + sum([finding[0] for finding in found])
         kinds = frozenset([finding[1] for finding in found])
-        return Verdict(bits, tuple(found), kinds, _forbidden(kinds))
+        return Verdict(bits, tuple(found), kinds, not form and _forbidden(kinds), form)
 
 
 def _hopeless(found: list[Finding]) -> bool:
