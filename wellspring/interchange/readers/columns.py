@@ -88,6 +88,8 @@ def _rename(columns: list[Column | None], old: str, new: str) -> None:
 
 def _settle_names(columns: list[Column | None]) -> None:
     """`Nombre` beside `Apellidos` is a first name, `Nom` beside `Prénom` a family name."""
+    new = "nickname" if {"family", "given"} <= _fields(columns) else "family"
+    _rename(columns, "maybe_family", new)  # Apelido: Portugal's family name, Brazil's nickname
     fields = _fields(columns)
     if "family" in fields and "given" not in fields:
         _rename(columns, "plain_name", "given")

@@ -158,7 +158,8 @@ def _of_few_numbers(numbers: list[str]) -> Parts | None:
             return Parts(int(one[:4]), int(one[4:6]), int(one[6:]))
         case [year] if len(year) == FOUR:
             return Parts(int(year), 1, None)
-        case [year, month] | [month, year] if len(year) == FOUR:
+        case [one, two] if FOUR in (len(one), len(two)):
+            year, month = (one, two) if len(one) == FOUR else (two, one)
             return Parts(int(year), _small(month), None)
         case [month, day]:
             return Parts(None, _small(month), _small(day) or None)

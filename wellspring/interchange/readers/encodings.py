@@ -7,6 +7,7 @@ from itertools import pairwise
 
 WINDOWS_WHERE_BROKEN = "wellspring.windows_where_broken"
 
+FEW_STRAYS = 8  # control characters that any text may have caught
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -86,4 +87,4 @@ def looks_like_text(head: bytes, encoding: str) -> bool:
     """Whether this is text at all: pictures and archives are full of control characters."""
     text = head[:4096].decode(encoding, WINDOWS_WHERE_BROKEN)
     odd = sum(1 for letter in text if letter < " " and letter not in "\t\r\n\0\f")
-    return bool(text.strip("\0 \r\n\t")) and odd * 50 <= len(text)
+    return bool(text.strip("\0 \r\n\t")) and (odd <= FEW_STRAYS or odd * 50 <= len(text))

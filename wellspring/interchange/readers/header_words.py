@@ -39,7 +39,7 @@ PHRASES = {
     "suffix": """suffix|name suffix|credentials|namenszusatz|suffixe|achtervoegsel|sufijo|suffisso
         |sufixo|sufiks|efterled""",
     "nickname": """nickname|nick|short name|known as|preferred name|goes by|called|spitzname|rufname
-        |surnom|bijnaam|roepnaam|apodo|alias|soprannome|apelido|alcunha|przydomek|pseudonim
+        |surnom|bijnaam|roepnaam|apodo|alias|soprannome|alcunha|przydomek|pseudonim
         |smeknamn|kaldenavn|přezdívka|lakap""",
     "other_name": """maiden name|birth name|former name|née|geburtsname|mädchenname|nom de naissance
         |nom de jeune fille|meisjesnaam|geboortenaam|apellido de soltera|cognome da nubile
@@ -48,7 +48,8 @@ PHRASES = {
         |emailadresse|elektronische adresse|adresse de messagerie|adresse électronique|courriel|mél
         |adresse mail|adresse email|adresse e-mail|mailadres|emailadres|correo|correo electrónico
         |dirección de correo electrónico|dirección del correo electrónico|dirección de correo
-        |indirizzo email|indirizzo di posta elettronica|posta elettronica|endereço de email
+        |indirizzo email|indirizzo posta elettronica|indirizzo di posta elettronica
+        |posta elettronica|endereço de email
         |endereço de correio eletrônico|endereço de correio electrónico|correio eletrónico
         |adres email|adres poczty elektronicznej|poczta|epost|epostadress|mejl|mejladress
         |epostadresse|sähköposti|e-pošta|e-posta|электронная почта|почта|adresa de e-mail""",
@@ -66,6 +67,7 @@ PHRASES = {
         |portable|numéro de téléphone|gsm|telefoon|telefoonnummer|mobiele telefoon|mobiel
         |mobiel nummer|teléfono|móvil|teléfono móvil|celular|teléfono celular|telefono|cellulare
         |telefono cellulare|telefono mobile|numero di telefono|numero cellulare|telefone|fone
+        |particular|ufficio|abitazione|telefone da residência
         |telemóvel|telefone celular|telefon komórkowy|komórka|numer telefonu|telefonnummer
         |mobiltelefonnummer|puhelin|matkapuhelin|telefono cellulare|телефон|мобильный""",
     "organisation": """company|company name|organization|organisation|organization name|employer
@@ -93,7 +95,8 @@ PHRASES = {
         |adresse postale|adres|postadres|dirección|indirizzo|endereço|morada|adres|adress""",
     "region": """state|province|region|county|state province|bundesland|département|dép région
         |région
-        |provincie|provincia|estado|provincia o estado|regione|województwo|powiat|län|stát""",
+        |provincie|provincia|distrito|estado|provincia o estado|regione|województwo|powiat|län
+        |stát""",
     "country": """country|country region|nation|staat|land region|pays|pays région|land|land regio
         |país|país o región|país región|paese|nazione|nazione regione|paese area geografica
         |região país|kraj|kraj region|maa|země|țara|страна|ülke""",
@@ -112,6 +115,7 @@ PHRASES = {
     "anniversary": """anniversary|wedding anniversary|jahrestag|hochzeitstag|trouwdag|rocznica
         |anniversaire de mariage ou fête|aniversario de boda|anniversario|bröllopsdag
         |aniversário de casamento|årsdag|jubileum""",
+    "maybe_family": "apelido",
     "maybe_birthday": "aniversario|aniversário",
     "notes": """notes|note|comment|comments|remarks|description|about|bio|notizen|notiz|bemerkung
         |bemerkungen|anmerkung|anmerkungen|kommentar|remarque|remarques|commentaire|commentaires
@@ -180,10 +184,12 @@ LEFT = """company main phone|hauptnummer firma|firmenhauptnummer|rückruf|callba
 
 _WORK = """work business office company geschaftlich geschaeftlich dienstlich beruflich firma buro
     bureau travail professionnel professionnelle pro zakelijk werk trabajo laboral profesional
-    oficina lavoro ufficio trabalho comercial profissional sluzbowy sluzbowa biuro praca arbete
+    oficina lavoro ufficio uff emprego werkadres sluzbowe trabalho comercial profissional sluzbowy
+    sluzbowa biuro praca arbete
     arbetet foretag jobb arbejde"""
 _HOME = """home private privat privater private personal personnel personnelle prive domicile thuis
-    particulier particular casa domicilio residencia residenza abitazione personale pessoal
+    particulier particular casa huisadres abit ab domicilio residencia residenza abitazione
+    personale pessoal
     residencial dom domowy domowa prywatny prywatna hem hemmet bostad hjem"""
 _OTHER = """other autre andere anderer anderes weitere weiterer weiteres anders overig overige otro
     otra altro altra outro outra inny inna inne ovrig annan annat anden alternate alternative"""
@@ -195,7 +201,8 @@ QUALIFIERS = {
         """primary main principal principale primar primare primaire primario primaria haupt hoofd
         glowny glowna podstawowy primart secondary sekundar secondaire secundario secundaria
         secondario secondaria pomocniczy dodatkowy sekundart second preferred default number nr no
-        numero nummer numer value the of a de del della di du da do d la el le les l op en der
+        numero nummer numer value endereco adres the of a de del della di du da do d la el le les
+        l op en der
         des das dem den im in per pour para por y e et my their his her voor contact
         people""".split(),
         "",
@@ -222,4 +229,7 @@ SPEAKING = (
     ("link", "linkedin url website webseite homepage www xing github twitter facebook instagram"),
     ("birthday", "birthday birthdate geburtstag geburtsdatum geboortedatum naissance nacimiento"),
     ("notes", "notes notizen notitie notas notatki anteckningar bemerkungen remarks comments"),
+    ("place", "city ort stadt ville ciudad citta cidade miasto miejscowosc plaats stad"),
+    ("region", "bundesland provincie provincia wojewodztwo estado lan"),
+    ("country", "country pays pais paese kraj"),
 )

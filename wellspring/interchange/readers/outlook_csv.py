@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.readers import people_rows
-from wellspring.interchange.readers.columns import Column, column_of, columns_of
+from wellspring.interchange.readers.columns import column_of, columns_of
 from wellspring.interchange.readers.dates import DAY_FIRST, MONTH_FIRST
 from wellspring.interchange.readers.source import Unreadable
 from wellspring.interchange.readers.table import MOST_PEOPLE, keys, open_table
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 NAME = "Outlook contacts (CSV)"
 _ENGLISH = frozenset({"firstname", "lastname", "emailaddress", "email2address"})
+_NAMES = frozenset({"given", "family", "plain_name"})
 _SEVERAL = 4  # columns told apart as work or home
-_ONLY_OUTLOOK = frozenset(
-    "email2address emailtype emaildisplayname email2: internetfreebusy".split()
-)
+_FEWEST = 10  # columns; a list made by hand may count addresses too
+_ONLY_OUTLOOK = frozenset("email2address emailtype emaildisplayname internetfreebusy".split())
 
 
 class NotOutlookContacts(Unreadable):
@@ -47,7 +47,7 @@ def read(source: Source) -> Iterator[Sighting]:
 
 
 def _is_outlook(cells: list[str]) -> bool:
-    if {"givenname", "firstname"} & keys(cells) and any(" - Value" in cell for cell in cells):
+    if any(" - Value" in cell for cell in cells):
         return False  # Google's
     columns = [column for cell in cells if (column := column_of(cell))]
     if keys(cells) & _ONLY_OUTLOOK or _counts_addresses(cells):
@@ -57,16 +57,8 @@ def _is_outlook(cells: list[str]) -> bool:
     return len(several) >= _SEVERAL and "email" in fields and bool(fields & _NAMES)
 
 
-_NAMES = frozenset({"given", "family", "plain_name"})
-
-
 def _counts_addresses(cells: list[str]) -> bool:
     """E-mail, E-mail 2, E-mail 3: in every language Outlook numbers them."""
-    counted = [
-        cell for cell in cells if _is_address(column_of(cell)) and ("2" in cell or "3" in cell)
-    ]
-    return len(counted) > 1 and len(cells) > _SEVERAL
-
-
-def _is_address(column: Column | None) -> bool:
-    return column is not None and column.field == "email"
+    addresses = [cell for cell in cells if (column := column_of(cell)) and column.field == "email"]
+    counted = any("2" in cell or "3" in cell for cell in addresses)
+    return counted and len(addresses) > 1 and len(cells) > _FEWEST
