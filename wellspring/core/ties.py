@@ -60,7 +60,8 @@ def ties_of(
 ) -> list[Tie]:
     """Pairs of others who were copied, met, introduced or named together, in small company only."""
     if isinstance(seen, Kinship):
-        return [Tie(seen.one, seen.other, "named_together", None)]
+        basis = "introduced" if seen.kind == "introduced" else "named_together"
+        return [Tie(seen.one, seen.other, basis, None)]
     if isinstance(seen, Gathering):
         return _among(attended(seen, is_owner, now), "met_together", seen.at)
     if seen.nature is not Nature.PERSONAL or seen.forwarded:

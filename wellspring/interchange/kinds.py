@@ -22,6 +22,7 @@ READERS = (
     "monica_json",
     "monica_sql",
     "mail",
+    "wellspring_csv",
     "table_csv",
 )
 SURE_ENOUGH = 0.3

@@ -52,7 +52,8 @@ class Entry:
             self._party(seen.party, kind)
         else:
             self._named(seen, kind)
-        self.sighted[seen.digest] = "card" if seen.card else "party"
+        listed = seen.card is not None and seen.card.declared != "relation"
+        self.sighted[seen.digest] = "card" if listed else "party"
 
     def _card(self, card: Card, kind: str, seen_on: date | None) -> None:
         weight = CAREFUL.get(kind, 4)
@@ -81,6 +82,10 @@ class Entry:
                 self.details[kind.removesuffix("s"), text, None] = None
         for interest in card.interests:
             self.details["interest", interest, None] = None
+        if card.every_days:
+            self.details["rhythm", str(card.every_days), None] = None
+        if card.deceased:
+            self.details["deceased", "", None] = None
         if card.met_on:
             self.details["met_on", card.met_on.isoformat(), card.met_on] = None
         if card.connected_on:
