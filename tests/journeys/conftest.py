@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 TUESDAY = "2026-11-24T09:00:00"
 QUIET = (
-    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-    "--disable-sync", "--disable-quic",
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-quic",
 )  # fmt: skip
 PATIENCE = 30_000  # milliseconds; the machine may be busy
 

@@ -1,15 +1,14 @@
-"""Every page: no audit findings, light and dark, desk and phone; and nothing runs but our script."""
+"""Every page, light and dark, on desk and phone: the audit finds nothing."""
 
 from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.arriving import write
-from tests.journeys.conftest import listen
 from tests.journeys.every_page import pages, person_with_most
 from tests.journeys.test_first_journey import heading, small
-from playwright.sync_api import expect
 
 pytestmark = pytest.mark.journey
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
@@ -73,13 +72,20 @@ def test_every_page_has_one_heading_that_says_what_it_is(looker, sampled):
 def test_the_preview_passes_the_audit(walker, tmp_path):
     walker.goto("/")
     walker.locator("input[name=files]").set_input_files(
-        [*small(tmp_path / "a"), *write(tmp_path / "b", {"guests.csv": "Guest,Company\nAna Lima,Alta\n"})]
+        [
+            *small(tmp_path / "a"),
+            *write(tmp_path / "b", {"guests.csv": "Guest,Company\nAna Lima,Alta\n"}),
+        ]
     )
     expect(heading(walker)).to_have_text("Here is what we read")
 
     found = audit(walker, "preview")
     for link in ("new", "known", "left-out", "columns"):
-        walker.goto(f"{walker.url.rstrip('/')}/{link}/" if link == "new" else walker.url.rsplit("/", 2)[0] + f"/{link}/")
+        walker.goto(
+            f"{walker.url.rstrip('/')}/{link}/"
+            if link == "new"
+            else walker.url.rsplit("/", 2)[0] + f"/{link}/"
+        )
         found += audit(walker, link)
 
     assert found == []

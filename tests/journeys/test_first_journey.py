@@ -14,8 +14,12 @@ pytestmark = pytest.mark.journey
 LONG = 240_000  # milliseconds that a whole persona may take on a busy machine
 
 
-SENDERS = ("Tomás Ferreira <tomas@provo.example>", "Leilani Kahale <leilani@alta.example>",
-           "Samuel Adeyemi <samuel@freight.example>", "Noor Haddad <noor@controls.example>")  # fmt: skip
+SENDERS = (
+    "Tomás Ferreira <tomas@provo.example>",
+    "Leilani Kahale <leilani@alta.example>",
+    "Samuel Adeyemi <samuel@freight.example>",
+    "Noor Haddad <noor@controls.example>",
+)
 
 
 def small(folder):

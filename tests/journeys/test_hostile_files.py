@@ -33,7 +33,9 @@ def address_book():
 
 def table():
     """The same in a table whose header is hostile too."""
-    rows = [",".join('"' + p.replace('"', '""') + '"' for p in (f"Ana {x}", x, x)) for x in PAYLOADS]
+    rows = [
+        ",".join('"' + p.replace('"', '""') + '"' for p in (f"Ana {x}", x, x)) for x in PAYLOADS
+    ]
     head = '"Name","Company","' + PAYLOADS[0].replace('"', '""') + '"'
     return "\n".join([head, *rows])
 

@@ -15,8 +15,9 @@ def on_that_tuesday(monkeypatch):
     monkeypatch.setenv("WELLSPRING_NOW", "2026-11-24T09:00:00")
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def asked_by_header(settings):
+    """A header says who is asking, so that there can be more than one."""
     settings.MEMBER_FROM = "tests.web.asking.header_member"
 
 
@@ -36,12 +37,12 @@ def started(monkeypatch):
 
 
 @pytest.fixture
-def maya(db):
+def maya(db, asked_by_header):
     return cast.maya()
 
 
 @pytest.fixture
-def stranger(db):
+def stranger(db, asked_by_header):
     return cast.stranger()
 
 
@@ -56,6 +57,6 @@ def tomas(maya):
 
 
 @pytest.fixture
-def page(maya):
-    """Maya's browser."""
+def client(maya):
+    """Maya's browser, without script."""
     return browser(maya)

@@ -16,6 +16,7 @@ from wellspring.records.merging import merge
 from wellspring.records.models import Arrival, Detail, Handle, Likeness, Touch
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
+from wellspring.web.page import environment_of
 
 ALLOWED = {"script": {"src", "type"}, "a": {"href"}, "form": {"action"}}
 
@@ -36,7 +37,11 @@ class Seen(HTMLParser):
             self.found.append(tag)
         for name, value in attrs:
             runs = (value or "").strip().lower().startswith(("javascript:", "data:", "vbscript:"))
-            if name.startswith("on") or name == "style" or (runs and name in ("href", "action", "src")):
+            if (
+                name.startswith("on")
+                or name == "style"
+                or (runs and name in ("href", "action", "src"))
+            ):
                 self.found.append(f"{tag} {name}={value}")
 
 
@@ -91,7 +96,9 @@ def test_what_is_typed_comes_back_as_text(payload, maya, tomas):
         client.get("/people/", {"q": payload}),
         client.get("/people/", {"show": payload, "after": payload}),
         client.get("/touches/", {"before": payload, "said": payload}),
-        client.get("/touches/new/", dict.fromkeys(("line", "person", "channel", "on", "next"), payload)),
+        client.get(
+            "/touches/new/", dict.fromkeys(("line", "person", "channel", "on", "next"), payload)
+        ),
         client.get(f"/people/{tomas.pk}/merges/", {"q": payload}),
         client.post("/people/", {"name": "", "email": payload, "note": payload}),
         client.post(f"/people/{tomas.pk}/handles/", {"kind": "email", "text": payload}),
@@ -107,8 +114,7 @@ def test_what_is_typed_comes_back_as_text(payload, maya, tomas):
 def test_a_preview_lets_no_file_speak(maya):
     draft = ready_draft(maya, PAYLOADS[0].replace("/", ""))
     plan = ArrivalPlan.of(draft)
-    for sheet, columns in (("p_person", "name"), ("p_person", "line"), ("p_person", "sources")):
-        plan.db.execute(f"update {sheet} set {columns} = ?", [PAYLOADS[1]])
+    plan.db.execute("update p_person set name = ?1, line = ?1, sources = ?1", [PAYLOADS[1]])
     plan.db.execute("insert into left_out values (1, ?, ?, 1, ?)", [*PAYLOADS[1:4]])
     plan.db.execute("update file set trouble = ?, kind = ?", [PAYLOADS[2], PAYLOADS[3]])
     plan.staging.close()
@@ -132,7 +138,5 @@ def test_a_link_that_would_run_is_no_link(maya, tomas):
 
 
 def test_every_template_escapes_by_default():
-    from wellspring.web.page import environment_of
-
     assert environment_of().autoescape is True
     assert environment_of().from_string("{{ x }}").render(x="<b>") == "&lt;b&gt;"

@@ -69,8 +69,10 @@ def ready_draft(member: Member, mark: str) -> Draft:
             "values (?, ?, '', 'table_csv', 0, 1)",
             [gid, f"Ana {mark}"],
         )
-    plan.db.execute("insert into p_doubt (id, one, other, evidence, probability, decision) "
-        "values (1, 1, 2, '[]', 0.5, 'later')")
+    plan.db.execute(
+        "insert into p_doubt (id, one, other, evidence, probability, decision) "
+        "values (1, 1, 2, '[]', 0.5, 'later')"
+    )
     plan.staging.close()
     draft.tell(State(phase="ready"))
     return draft

@@ -18,6 +18,7 @@ from wellspring.records.person import Person
 from wellspring.records.renewing import renew
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from wellspring.records.book import Member
@@ -87,7 +88,7 @@ def add_handle(person: Person, kind: str, text: str, *, by: Member) -> Handle:
 
 def normal(kind: str, text: str) -> str:
     """The normal form of a handle; raises NotAHandle."""
-    value = {"email": canonical_mail, "phone": _number, "link": _link}[kind](text)
+    value = NORMAL[kind](text)
     if not value:
         raise NotAHandle(kind, text)
     return value
@@ -102,6 +103,13 @@ def _link(text: str) -> str:
     """A profile's canonical form, or any web page as written; nothing a browser would run."""
     is_page = text.lower().startswith(("https://", "http://")) and "." in text
     return canonical_link(text) or (text if is_page and " " not in text else "")
+
+
+NORMAL: dict[str, Callable[[str], str]] = {
+    "email": canonical_mail,
+    "phone": _number,
+    "link": _link,
+}
 
 
 def add_work(person: Person, organisation: str, title: str, *, by: Member) -> Affiliation:

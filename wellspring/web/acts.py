@@ -16,7 +16,7 @@ def acts(get: View | None = None, post: View | None = None) -> View:
     """The view of one address. Its `methods` say what it answers, for the access table to read."""
     views = {name: view for name, view in (("GET", get), ("HEAD", get), ("POST", post)) if view}
 
-    def view(request: HttpRequest, **parts: Any) -> HttpResponse:
+    def view(request: HttpRequest, **parts: Any) -> HttpResponse:  # noqa: ANN401  as routed
         chosen = views.get(request.method or "")
         if chosen is None:
             return errors.not_that_way(request, sorted(views))

@@ -67,12 +67,12 @@ def decide(request: MemberRequest, pk: int) -> HttpResponse:
     pair = reading.to_change(Likeness.objects.all(), request, pk)
     reading.only(request, "decision")
     decision = reading.choice(request, "decision", ("same", "apart", "later"))
-    told = {"by": request.member, "at": clock.now()}
+    by, at = request.member, clock.now()
     if decision == "same":
-        kept = merge(pair.one, pair.other, **told)
+        kept = merge(pair.one, pair.other, by=by, at=at)
         return page.back("alike", word="merged", undo=reverse("merge.end", args=[kept.pk]))
     if decision == "apart":
-        apart = tell_apart(pair.one, pair.other, **told)
+        apart = tell_apart(pair.one, pair.other, by=by, at=at)
         return page.back("alike", word="apart", undo=reverse("apart.end", args=[apart.pk]))
     return page.back("alike", word="decided_later")
 

@@ -10,6 +10,7 @@ from wellspring.records.models import Arrival
 from wellspring.records.undoing import AlreadyUndone, undo as take_back
 from wellspring.web import page, reading
 from wellspring.web.door import on_this_machine
+from wellspring.web.whose import belongs_to
 from wellspring.web.wording import arrivals as words
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ def index(request: MemberRequest) -> HttpResponse:
 
 def shelf(member: Member) -> dict[str, Any]:
     """What the page of arrivals shows."""
-    from wellspring.web.drafts import belongs_to
-
     waiting = [(draft, draft.state()) for draft in Draft.all() if belongs_to(draft, member)]
     return {
         "here": "arrivals",

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.http import Http404, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 
 from wellspring import clock
-from wellspring.interchange.drafts import Draft, NoSuchDraft
+from wellspring.interchange.drafts import Draft
 from wellspring.web import page, reading
 from wellspring.web.arrivals import shelf
 from wellspring.web.door import on_this_machine
 from wellspring.web.preview import summary
 from wellspring.web.uploads import Arrived
+from wellspring.web.whose import claim, opened
 from wellspring.web.wording import arrivals as words
 from wellspring.web.wording.trouble import NO_FILES, NO_SUCH_PLACE
 
@@ -25,29 +26,9 @@ if TYPE_CHECKING:
 
     from django.utils.functional import Promise as Lazy
 
-    from wellspring.records.book import Member
     from wellspring.web.door import MemberRequest
 
-BOOK = "book"  # the file in a draft's folder that says whose draft it is
 WORKING = ("waiting", "reading", "judging", "keeping")
-
-
-def opened(request: MemberRequest, token: str) -> Draft:
-    """The draft of that name, if it is this member's to keep; the same 404 for all others."""
-    try:
-        draft = Draft.at(token)
-    except NoSuchDraft as gone:
-        raise Http404 from gone
-    if not belongs_to(draft, request.member):
-        raise Http404
-    return draft
-
-
-def belongs_to(draft: Draft, member: Member) -> bool:
-    """Whether a draft would be kept in a book this member writes; one made elsewhere is the owner's."""
-    told = draft.folder / BOOK
-    book = int(told.read_text()) if told.exists() else None
-    return bool(member.writes) and (book in member.writes or (book is None and on_this_machine()))
 
 
 def create(request: MemberRequest) -> HttpResponse:
@@ -64,7 +45,7 @@ def create(request: MemberRequest) -> HttpResponse:
     if found is not None and not (found.is_absolute() and found.exists()):
         return _again(request, NO_SUCH_PLACE)
     draft = Draft.open_new()
-    (draft.folder / BOOK).write_text(str(request.member.book_id))
+    claim(draft, request.member)
     files = [(found.name, found)] if found else _claimed(draft, uploads, _names(request))
     own = [each for each in request.POST.get("me", "").replace(",", " ").split() if "@" in each]
     draft.order(files, now=clock.now(), me=own, zone=settings.TIME_ZONE)

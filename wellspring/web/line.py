@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.one_line import LogLine, read_line
 from wellspring.records.glance import through_django
-from wellspring.records.glance.people import Found, meant
+from wellspring.records.glance.people import meant
 from wellspring.records.models import Person
 from wellspring.records.telling import understood
 from wellspring.web import reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from wellspring.records.book import Member
 
@@ -49,8 +49,6 @@ def read(member: Member, told: Mapping[str, str], *, today: date) -> Reading:
 
 def _past(on: str) -> date | None:
     """An ISO day, which for a touch usually lies behind us."""
-    from datetime import date
-
     try:
         return date.fromisoformat(on)
     except ValueError:
@@ -72,6 +70,3 @@ def _people(member: Member, told: str, line: str, today: date) -> list[Person]:
         return []
     people = Person.objects.visible_to(member).in_bulk(numbers[:AT_MOST])
     return [people[pk] for pk in numbers[:AT_MOST] if pk in people]
-
-
-__all__ = ["Found", "Reading", "read"]

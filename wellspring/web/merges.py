@@ -10,7 +10,7 @@ from wellspring import clock
 from wellspring.records.merging import merge, unmerge
 from wellspring.records.models import Merge, Person
 from wellspring.web import page, reading
-from wellspring.web.rows import rows_of
+from wellspring.web.rows import lines, listed
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -25,10 +25,7 @@ def choose(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     asked = request.GET.get("q", person.name).strip()[: reading.LINE]
     people = Person.objects.visible_to(request.member).found(asked).exclude(pk=pk)
-    found = people.order_by("sort_key", "pk").values(
-        "pk", "name", "sort_key", "standing__last_at", "standing__next_on", "standing__next_none"
-    )
-    rows = rows_of(list(found[:AT_ONCE]), request.member, clock.today())
+    rows = lines(listed(people, AT_ONCE), request.member, clock.today())
     shown = {"here": "people", "person": person, "asked": asked, "rows": rows}
     return page.show(request, "person/merge.html", shown)
 

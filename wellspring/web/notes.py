@@ -1,4 +1,4 @@
-"""What one writes down on a person's page: name, ways to reach them, circles, details, next step."""
+"""What one writes down on a person's page: name, handles, circles, details, the next step."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.template import engines
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
@@ -25,17 +26,20 @@ if TYPE_CHECKING:
 class Missing(StrictUndefined):
     """A name that is not there is an error; an `if` without its `else` says nothing, and may."""
 
-    def __str__(self) -> str:
+    def __str__(self) -> str:  # type: ignore[override]
         hint: str = self._undefined_hint or ""
         return "" if hint.startswith("the inline if-expression") else super().__str__()
 
 
-def environment(**options: Any) -> Environment:
+def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes Jinja's own options
     """Jinja as our pages use it: everything escaped, a missing name an error and not a gap."""
-    options["undefined"] = Missing
-    made = Environment(
-        extensions=["jinja2.ext.i18n"], trim_blocks=True, lstrip_blocks=True, **options
-    )
+    options |= {
+        "undefined": Missing,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "autoescape": True,
+    }
+    made = Environment(extensions=["jinja2.ext.i18n"], **options)  # noqa: S701  it is among them
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(  # type: ignore[attr-defined]
         translation.gettext, translation.ngettext, newstyle=True
@@ -83,9 +87,8 @@ def bare(
 
 def environment_of() -> Environment:
     """The environment Django made for us."""
-    from django.template import engines
-
-    found: Environment = engines["jinja2"].env
+    made: Any = engines["jinja2"]  # engines exist once settings are read
+    found: Environment = made.env
     return found
 
 

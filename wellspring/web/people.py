@@ -11,7 +11,7 @@ from wellspring.records.models import Person, Promise
 from wellspring.records.noting import NotAHandle, add_person
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
-from wellspring.web.rows import Place, after, rows_of
+from wellspring.web.rows import Place, after, lines, listed
 from wellspring.web.wording import people as words
 from wellspring.web.wording.trouble import EMPTY_NAME, NOT_A_HANDLE
 
@@ -36,33 +36,13 @@ def index(request: MemberRequest) -> HttpResponse:
     if asked:
         people = people.found(asked[: reading.LINE])
     start = Place.read(request.GET.get("after", ""))
-    found = list(
-        after(people, start)
-        .order_by("sort_key", "pk")[: AT_ONCE + 1]
-        .values(
-            "pk",
-            "name",
-            "sort_key",
-            "standing__last_at",
-            "standing__next_on",
-            "standing__next_none",
-        )
-    )
-    rows = rows_of(found[:AT_ONCE], request.member, today)
+    found = listed(after(people, start), AT_ONCE + 1)
     further = Place.of(found[AT_ONCE - 1]) if len(found) > AT_ONCE else None
+    told = {"asked": asked, "shown": shown, "filters": words.SHOWN}
+    around = {"start": start, "further": further, "doubts": waiting(request.member)[:1]}
+    rows = lines(found[:AT_ONCE], request.member, today)
     return page.show(
-        request,
-        "people/index.html",
-        {
-            "here": "people",
-            "rows": rows,
-            "asked": asked,
-            "shown": shown,
-            "further": further,
-            "start": start,
-            "filters": words.SHOWN,
-            "doubts": waiting(request.member)[:1],
-        },
+        request, "people/index.html", {"here": "people", "rows": rows, **told, **around}
     )
 
 

@@ -9,7 +9,8 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from wellspring.interchange.arrival_plan import DECISIONS, ArrivalPlan
-from wellspring.web import drafts, page, reading
+from wellspring.web import page, reading
+from wellspring.web.whose import opened
 from wellspring.web.wording import arrivals as words
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Passed(NamedTuple):
     """One reason for leaving out, how often, and where for example."""
 
     why: str
-    count: int
+    times: int
     examples: list[LeftOutRow]
 
 
@@ -110,7 +111,7 @@ def columns(request: MemberRequest, token: str) -> HttpResponse:
 
 def remap(request: MemberRequest, token: str) -> HttpResponse:
     """Read one table again, with its columns as the person says."""
-    draft = drafts.opened(request, token)
+    draft = opened(request, token)
     path = request.POST.get("table", "")
     table = _plan(request, token).tables().get(path)
     if table is None:
@@ -129,7 +130,7 @@ def _mapping(request: MemberRequest, table: dict[str, Any]) -> dict[str, str]:
 
 
 def _plan(request: MemberRequest, token: str) -> ArrivalPlan:
-    draft = drafts.opened(request, token)
+    draft = opened(request, token)
     if draft.state().phase != "ready":
         raise Http404
     return ArrivalPlan.of(draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404
@@ -13,21 +13,24 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from wellspring.records.book import BookQuerySet
+    from wellspring.records.book import BookQuerySet, OfBook
     from wellspring.web.door import MemberRequest
 
+R = TypeVar("R", bound="OfBook")
+MOST = 1 << 63  # no row has a larger number
+DIGITS = 18  # of a number that surely stays below
 LINE, LETTER = 500, 20_000  # characters of a line and of a note
 
 
-def mine(rows: BookQuerySet, request: MemberRequest, pk: int):  # type: ignore[no-untyped-def,type-arg]
+def mine(rows: BookQuerySet[R], request: MemberRequest, pk: int) -> R:
     """The row with that number, if this member may see it; the same 404 for all others."""
-    found = rows.visible_to(request.member).filter(pk=pk).first() if pk < 1 << 63 else None
+    found = rows.visible_to(request.member).filter(pk=pk).first() if pk < MOST else None
     if found is None:
         raise Http404
     return found
 
 
-def to_change(rows: BookQuerySet, request: MemberRequest, pk: int):  # type: ignore[no-untyped-def,type-arg]
+def to_change(rows: BookQuerySet[R], request: MemberRequest, pk: int) -> R:
     """The row with that number, if this member may change it: 404 unseen, 403 where read-only."""
     found = mine(rows, request, pk)
     request.member.must_write(found.book_id)
@@ -80,4 +83,4 @@ def refuse() -> NoReturn:
 
 def number(told: str) -> int:
     """A number from an address, or 0."""
-    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else 0
+    return int(told) if told.isascii() and told.isdecimal() and len(told) <= DIGITS else 0

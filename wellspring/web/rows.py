@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from django.db.models import Q
 
@@ -26,9 +26,9 @@ class Place(NamedTuple):
     pk: int
 
     @classmethod
-    def of(cls, row: dict[str, Any]) -> Self:
-        """The place of a row."""
-        return cls(row["sort_key"], row["pk"])
+    def of(cls, one: Found) -> Self:
+        """The place of somebody."""
+        return cls(one.sort_key, one.pk)
 
     @classmethod
     def read(cls, told: str) -> Self | None:
@@ -51,29 +51,42 @@ def after(people: PersonQuerySet, place: Place | None) -> PersonQuerySet:
     return people.filter(Q(sort_key__gt=place.sort_key) | same_key)
 
 
-class Line(NamedTuple):
-    """One person in the list."""
+class Found(NamedTuple):
+    """Somebody in the order of the list, with how the tie stands."""
 
     pk: int
     name: str
-    work: str
-    circles: tuple[tuple[str, str], ...]
+    sort_key: str
     last_at: datetime | None
     next_on: date | None
-    next_none: bool
+    next_none: bool | None
+
+
+STANDING = ("standing__last_at", "standing__next_on", "standing__next_none")
+
+
+def listed(people: PersonQuerySet, at_most: int) -> list[Found]:
+    """The first of these people, by name."""
+    rows = people.order_by("sort_key", "pk").values_list("pk", "name", "sort_key", *STANDING)
+    return [Found(*row) for row in rows[:at_most]]
+
+
+class Line(NamedTuple):
+    """One person in the list."""
+
+    who: Found
+    work: str
+    circles: list[tuple[str, str]]
     owed: Promise | None
 
 
-def rows_of(found: Sequence[dict[str, Any]], member: Member, today: date) -> list[Line]:
+def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
     """The lines for these people, in three more questions however many there are."""
-    numbers = [row["pk"] for row in found]
+    numbers = [one.pk for one in found]
     work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member, today)
     return [
-        Line(row["pk"], row["name"], work.get(row["pk"], ""), tuple(circles.get(row["pk"], ())),
-             row["standing__last_at"], row["standing__next_on"],
-             bool(row["standing__next_none"]), owed.get(row["pk"]))
-        for row in found
-    ]  # fmt: skip
+        Line(one, work.get(one.pk, ""), circles.get(one.pk, []), owed.get(one.pk)) for one in found
+    ]
 
 
 def _work(people: Iterable[int]) -> dict[int, str]:

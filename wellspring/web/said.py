@@ -43,4 +43,4 @@ def heard(request: HttpRequest) -> Toast | None:
         code, undo = signing.loads(told, salt=SALT, max_age=MINUTES * 60)
     except (signing.BadSignature, ValueError):
         return None
-    return Toast(SAID[code], undo) if code in SAID else None
+    return Toast(str(SAID[code]), str(undo)) if code in SAID else None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NAME = 120  # characters of a file's name that are kept
 
 
-class Arrived(UploadedFile):
+class Arrived(UploadedFile):  # type: ignore[type-arg]
     """A file that lies complete on our disk until somebody claims it."""
 
     def __init__(self, path: Path, name: str, size: int) -> None:
@@ -42,7 +42,7 @@ class ToOurDisk(FileUploadHandler):
 
     chunk_size = 1 << 20
 
-    def new_file(self, *args: Any, **kwargs: Any) -> None:
+    def new_file(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  Django's signature
         """A file begins."""
         super().new_file(*args, **kwargs)
         folder = home.make_home() / "incoming"

@@ -1,4 +1,4 @@
-"""Every address of the pages, one line each. Acts are nouns: POST makes one, `end/` takes it back."""
+"""Every address of the pages, one line each: POST makes one of a noun, `end/` takes it back."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wellspring.web import (
 )
 from wellspring.web.acts import acts
 
-TOKEN = "arrivals/drafts/<slug:token>/"
+DRAFT = "arrivals/drafts/<slug:token>/"
 
 urlpatterns = [
     path("healthz", health.show, name="health"),
@@ -64,15 +64,15 @@ urlpatterns = [
     path("arrivals/<int:pk>/", acts(arrivals.show), name="arrival"),
     path("arrivals/<int:pk>/undoing/", acts(post=arrivals.undo), name="undoing"),
     path("arrivals/drafts/", acts(post=drafts.create), name="drafts"),
-    path(TOKEN, acts(drafts.show), name="draft"),
-    path(TOKEN + "state/", acts(drafts.state), name="draft.state"),
-    path(TOKEN + "end/", acts(post=drafts.discard), name="draft.end"),
-    path(TOKEN + "keeping/", acts(post=drafts.keep), name="draft.keeping"),
-    path(TOKEN + "new/", acts(preview.new_people), name="draft.new"),
-    path(TOKEN + "known/", acts(preview.known_people), name="draft.known"),
-    path(TOKEN + "left-out/", acts(preview.left_out), name="draft.left_out"),
-    path(TOKEN + "doubts/<int:pk>/", acts(post=preview.decide), name="draft.doubt"),
-    path(TOKEN + "columns/", acts(preview.columns, preview.remap), name="draft.columns"),
+    path(DRAFT, acts(drafts.show), name="draft"),
+    path(DRAFT + "state/", acts(drafts.state), name="draft.state"),
+    path(DRAFT + "end/", acts(post=drafts.discard), name="draft.end"),
+    path(DRAFT + "keeping/", acts(post=drafts.keep), name="draft.keeping"),
+    path(DRAFT + "new/", acts(preview.new_people), name="draft.new"),
+    path(DRAFT + "known/", acts(preview.known_people), name="draft.known"),
+    path(DRAFT + "left-out/", acts(preview.left_out), name="draft.left_out"),
+    path(DRAFT + "doubts/<int:pk>/", acts(post=preview.decide), name="draft.doubt"),
+    path(DRAFT + "columns/", acts(preview.columns, preview.remap), name="draft.columns"),
 ]
 handler400 = errors.unreadable
 handler403 = errors.refused

@@ -9,6 +9,6 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellspring.settings")
 application = get_wsgi_application()
 
-from wellspring.records.opening import open_book
+from wellspring.records.opening import open_book  # noqa: E402  tables need Django to be awake
 
 open_book()

@@ -11,7 +11,7 @@ from wellspring import clock
 from wellspring.web.wording.numbers import spelled
 
 WEEK, MONTH, YEAR = 7, 30.44, 365.25
-IN_DAYS, IN_WEEKS, IN_MONTHS = 14, 70, 550  # up to how many days each unit is the natural one
+IN_DAYS, IN_WEEKS, IN_MONTHS = 13, 70, 550  # up to how many days each unit is the natural one
 
 
 def local(at: date | datetime) -> date:

@@ -14,7 +14,7 @@ def initials(name: str) -> str:
 
 def first_name(name: str) -> str:
     """What one would call them; a single word or an address stays whole."""
-    return name.split()[0] if name.split() else name
+    return next(iter(name.split()), name)
 
 
 def hue(number: int) -> str:

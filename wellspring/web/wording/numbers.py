@@ -32,6 +32,6 @@ def capital(words: str) -> str:
 
 def listed(parts: Sequence[str]) -> str:
     """Parts as a person would list them: a, b and c."""
-    if len(parts) < 2:
+    if len(parts) <= 1:
         return "".join(parts)
     return gettext("%(first)s and %(last)s") % {"first": ", ".join(parts[:-1]), "last": parts[-1]}

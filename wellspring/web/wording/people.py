@@ -11,9 +11,9 @@ from wellspring.web.wording.days import short_day
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from wellspring.records.models import Detail
-
     from django.utils.functional import Promise
+
+    from wellspring.records.models import Detail, Promise as Owed
 
 CIRCLES = {
     "work": _("Work"),
@@ -119,7 +119,7 @@ DUTIES = {
 }
 
 
-def duty(promise: Any) -> str | Promise:
+def duty(promise: Owed) -> str | Promise:
     """What kind of promise it is, in a word."""
     return DUTIES.get(promise.kind, DUTIES["promise_mine"])
 

@@ -180,9 +180,7 @@ def title(owed: int, count: int) -> str:
 def effort(item: Item) -> str:
     """How long it takes, and by which way."""
     minutes = ngettext("%(n)s minute", "%(n)s minutes", item.minutes) % {"n": item.minutes}
-    return (
-        f"{minutes} · {by_way_of(item)}" if item.channel != "other" else minutes
-    )
+    return f"{minutes} · {by_way_of(item)}" if item.channel != "other" else minutes
 
 
 def by_way_of(item: Item) -> str:

@@ -36,6 +36,7 @@ QUICK = {
 }
 AT_MOST = 2  # quotes shown of one touch
 
+
 def channel(value: str) -> str | Promise:
     """The name of a channel."""
     return CHANNELS.get(value, CHANNELS["other"])

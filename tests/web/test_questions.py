@@ -1,0 +1,64 @@
+"""How often a page asks the database: as often for a thousand people as for three."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests import cast
+from wellspring.records.models import Likeness, Tie
+from wellspring.records.next_step import choose_next_step
+from wellspring.records.noting import add_circle, add_detail, add_person
+
+MOST = {
+    "/": 14,
+    "/people/": 9,
+    "/people/?q=ana": 9,
+    "/people/?show=pending": 9,
+    "/people/alike/": 8,
+    "/touches/": 5,
+    "/touches/new/?line=coffee+with+ana+1": 9,
+    "/arrivals/": 5,
+    "/welcome/": 5,
+    "person": 18,
+    "merges": 9,
+}
+
+
+def grow(maya, numbers):
+    """Some more people, each with something of everything."""
+    made = []
+    for number in numbers:
+        one = add_person(
+            maya, name=f"Ana {number}", at=cast.NOW, email=f"ana{number}@x.org", organisation="Alta"
+        )
+        add_circle(one, "work", "Alta", by=maya)
+        add_detail(one, "note", "likes tea", by=maya)
+        one.promise("the list", on=cast.TODAY, due=cast.TODAY, by=maya)
+        one.log_touch("coffee", on=cast.ago(number % 40), by=maya)
+        choose_next_step(one, on=cast.TODAY, by=maya)
+        made.append(one)
+    for one, other in pairwise(made):
+        Tie.objects.create(book_id=maya.book_id, one=one, other=other, basis="named_together")
+        Likeness.objects.create(book_id=maya.book_id, one=one, other=other)
+    return made
+
+
+def asked(client, where):
+    with CaptureQueriesContext(connection) as seen:
+        assert client.get(where).status_code == 200
+    return len(seen)
+
+
+@pytest.mark.parametrize("where", MOST)
+def test_a_page_asks_no_more_for_many_than_for_few(where, client, maya):
+    first, *_ = grow(maya, range(4))
+    address = {"person": f"/people/{first.pk}/", "merges": f"/people/{first.pk}/merges/?q=ana"}
+    few = asked(client, address.get(where, where))
+    grow(maya, range(4, 24))
+
+    assert asked(client, address.get(where, where)) <= few
+    assert few <= MOST[where]

@@ -1,0 +1,101 @@
+"""Today: what is on the page, why, and what the answers do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import cast
+from wellspring.records.models import Answer, Person, Promise
+from wellspring.records.next_step import choose_next_step
+
+
+def test_an_empty_book_shows_its_three_doors(client):
+    answer = client.get("/", follow=True)
+
+    assert answer.redirect_chain == [("/welcome/", 302)]
+    for door in (b"Bring your files", b"Walk around first", b"Start by hand"):
+        assert door in answer.content
+
+
+def test_three_names_make_a_plan(client):
+    answer = client.post(
+        "/welcome/three/", {"owe": "Ana", "helped": "Ruth", "miss": "Kofi"}, follow=True
+    )
+
+    html = answer.content.decode()
+    assert "Three small things for today" in html
+    for name in ("Ana", "Ruth", "Kofi"):
+        assert f"Be in touch with {name}" in html
+
+
+def test_no_name_at_all_is_asked_again(client):
+    assert client.post("/welcome/three/", {"owe": " "}).status_code == 422
+
+
+@pytest.fixture
+def asked(maya, tomas):
+    """Tomás wrote two days ago and asks something."""
+    cast.wrote(tomas, cast.ago(3), by=maya)
+    return Promise.objects.get(kind="reply_owed")
+
+
+def test_what_is_owed_comes_first_with_its_reason_and_evidence(client, asked):
+    html = client.get("/").content.decode()
+
+    assert "One person waits for you" in html
+    assert "Answer Tomás Ferreira" in html
+    assert "Tomás wrote three days ago, on Saturday 21 November" in html
+    assert "Mail, 21 Nov: “Thursday”" in html
+    assert "Why this?" in html
+
+
+def test_done_closes_the_duty_and_undo_opens_it(client, asked):
+    answer = client.post("/answers/", {"item": f"reply:{asked.pk}", "what": "done"}, follow=True)
+    assert b"Done. Well looked after." in answer.content
+    assert not Promise.objects.still_open().exists()
+
+    client.post(f"/answers/{Answer.objects.get().pk}/end/")
+    assert Promise.objects.still_open().exists()
+
+
+@pytest.mark.parametrize("what", ["later", "other"])
+def test_later_and_something_else_leave_the_duty_open(what, client, asked):
+    client.post("/answers/", {"item": f"reply:{asked.pk}", "what": what})
+
+    assert Promise.objects.still_open().exists()
+    assert b"Answer Tom" not in client.get("/").content
+
+
+def test_later_keeps_the_day_that_was_chosen(client, asked):
+    client.post("/answers/", {"item": f"reply:{asked.pk}", "what": "later", "until": "2026-11-30"})
+
+    assert str(Answer.objects.get().until) == "2026-11-30"
+
+
+@pytest.mark.parametrize("item", ["reply:0", "nonsense", "quiet:x", "", "reply:" + "9" * 40])
+def test_an_item_that_is_none_is_not_there(item, client, asked):
+    assert client.post("/answers/", {"item": item, "what": "done"}).status_code == 404
+    assert not Answer.objects.exists()
+
+
+def test_a_heavy_day_shows_just_one(client, maya, tomas, asked):
+    choose_next_step(cast.leilani(maya), on=cast.TODAY, by=maya)
+
+    assert client.get("/").content.count(b'class="act"') == 2
+    assert client.get("/?one").content.count(b'class="act"') == 1
+
+
+def test_a_day_without_anything_says_so_kindly(client, tomas):
+    assert b"Nobody waits for you today." in client.get("/").content
+
+
+def test_the_sample_comes_and_leaves_with_one_press(client, maya):
+    client.post("/sample/")
+    assert Person.objects.visible_to(maya).exists()
+
+    client.post("/sample/end/")
+    assert not Person.objects.visible_to(maya).exists()
+
+
+def test_the_sample_never_mixes_with_a_real_network(client, tomas):
+    assert client.post("/sample/").status_code == 400
