@@ -85,6 +85,21 @@ def test_a_connection_file_is_known_by_its_header(era):
     assert linkedin.detect(source(ERAS[era], "whatever.txt")) > 0.9
 
 
+def test_a_translated_header_is_known_by_its_order():
+    header = "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\n"
+    card = one(linkedin, header + ZOE.replace("08 Feb 2026", "8. Februar 2026"))
+    assert (card.family, card.jobs, card.connected_on) == (
+        "Brandt",
+        (Job("Acme", "COO"),),
+        date(2026, 2, 8),
+    )
+
+
+def test_a_member_we_should_know_but_do_not_is_said_to_be_unknown():
+    path = "Basic_LinkedInDataExport_04-10-2021/messages.csv"
+    assert losses(read(linkedin, "Von,An,Datum\na,b,c\n", path)) == {"unknown_kind": 1}
+
+
 def test_members_who_hid_themselves_are_counted_and_no_people():
     said = read(linkedin, NEW + ",,,,,,07 Jun 2026\n" + ZOE + "\n,,,,,,08 Jun 2026\n")
     assert losses(said) == {"hidden_profile": 2}

@@ -74,6 +74,9 @@ def test_names_turned_round_are_turned_back():
     [
         "person,source,key\np01,linkedin,bill-okafor\np02,mail,a@x.org\np03,google,x\n",
         "person,utc,channel,direction\np11,2016-04-07T12:00:00Z,email,outgoing\n",
+        "Date: Fri, 21 Nov 1997\nFrom: a@x.org, b@x.org\n\nHi, c@x.org\n",
+        "BEGIN:VCARD\nTEL;TYPE=home,voice:555-555-1111\nTEL;TYPE=work,voice:555-555-1112\n",
+        "1 2 1082040961\n3 4 1082155839\n1 3 1082414391\n",
         "sku,price,count\nA1,3.50,7\n",
         "canonical_name,variation,country_code\nApple,Apple Inc,US\n",
         "name1,relationship,name2\naaron,has_nickname,erin\n",

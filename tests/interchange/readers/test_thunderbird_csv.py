@@ -12,9 +12,9 @@ from wellspring.interchange.readers.thunderbird_csv import NotAThunderbirdAddres
 
 LANGUAGES = {
     "English": "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,"
-    "Screen Name,Work Phone,Home Phone,Fax Number,Pager Number,Mobile Number,Home Address,Home City,"
-    "Home Country,Work City,Work Country,Job Title,Department,Organization,Web Page 1,Web Page 2,"
-    "Birth Year,Birth Month,Birth Day,Custom 1,Notes,",
+    "Screen Name,Work Phone,Home Phone,Fax Number,Pager Number,Mobile Number,Home Address,"
+    "Home City,Home Country,Work City,Work Country,Job Title,Department,Organization,"
+    "Web Page 1,Web Page 2,Birth Year,Birth Month,Birth Day,Custom 1,Notes,",
     "German": "Vorname,Nachname,Anzeigename,Spitzname,Primäre E-Mail-Adresse,"
     "Sekundäre E-Mail-Adresse,Messenger-Name,Tel. dienstlich,Tel. privat,Fax-Nummer,Pager-Nummer,"
     "Mobil-Tel.-Nr.,Privat: Adresse,Privat: Ort,Privat: Land,Dienstlich: Ort,Dienstlich: Land,"

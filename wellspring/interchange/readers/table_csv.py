@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ _MONTH_FIRST_ZONES = frozenset(
 )
 _MONTH_FIRST_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 _MOST_COLUMNS = 1000
+# Mail, cards and calendars are lines of "Word: value" and full of commas, but no tables.
+_LETTER_OR_CARD = re.compile(rb"\s*(?:BEGIN:|From |(?:[A-Za-z-]{2,40}:[^\n]{0,300}\n){2})")
 
 
 class NotATableOfPeople(Unreadable):
@@ -65,6 +68,8 @@ def read(source: Source) -> Iterator[Sighting]:
 
 def _open(source: Source) -> Table | None:
     """The first row of several cells is the header; a table of one column begins at once."""
+    if _LETTER_OR_CARD.match(source.head(400)):
+        return None
     several = open_table(source, lambda cells: sum(1 for cell in cells if cell.strip()) > 1)
     table = several or open_table(source, any)
     return table if table and len(table.header) <= _MOST_COLUMNS else None

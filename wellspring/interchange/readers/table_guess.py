@@ -44,10 +44,11 @@ def guess(table: Table, *, headless: bool = False) -> TableGuess:
     named = [None] * len(cells) if headless else columns_of(table.header, table.first_rows)
     meant = [_meant(column, below) for column, below in zip(named, cells, strict=True)]
     _find_names_by_shape(meant, cells)
+    said = {column.field for column in named if column}
     names = column_names(table.header, headless=headless)
     samples = tuple(tuple(below[:SAMPLES]) for below in cells)
     mapping = dict(zip(names, meant, strict=True))
-    return TableGuess(names, samples, mapping, _sureness(meant, cells))
+    return TableGuess(names, samples, mapping, _sureness(meant, said, cells))
 
 
 def column_names(header: Sequence[str], *, headless: bool = False) -> tuple[str, ...]:
@@ -82,17 +83,20 @@ def _find_names_by_shape(meant: list[str], cells: list[list[str]]) -> None:
             return
 
 
-def _sureness(meant: list[str], cells: list[list[str]]) -> float:
-    """How sure it is that the rows are people: a way to reach them, or a name and more."""
+def _sureness(meant: list[str], said: set[str], cells: list[list[str]]) -> float:
+    """How sure it is that the rows are people: a way to reach them, or a name and more.
+
+    What only looks like a telephone number or a page is no way to reach anybody by itself.
+    """
     known = set(meant)
     named = "name" in known or {"given", "family"} <= known
-    if known & _REACH:
+    if "email" in known or known & said & _REACH:
         return 0.5 if named else 0.4
     if {"given", "family"} <= known:
         return 0.45
-    if "name" in known and known & _PERSONAL:
+    if named and known & (_PERSONAL | _REACH):
         return 0.4
-    return 0.3 if "name" in known and _is_list_of_names(meant, cells) else 0.0
+    return 0.3 if named and _is_list_of_names(meant, cells) else 0.0
 
 
 def _is_list_of_names(meant: list[str], cells: list[list[str]]) -> bool:

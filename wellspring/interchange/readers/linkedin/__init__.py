@@ -15,9 +15,9 @@ from wellspring.interchange.readers.linkedin import (
     vouches,
 )
 from wellspring.interchange.readers.linkedin.left_out import from_an_archive, left_out, reason
-from wellspring.interchange.readers.linkedin.members import Kind, kind_of
+from wellspring.interchange.readers.linkedin.members import Kind, kind_of, member_name
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.readers.table import MOST_PEOPLE, Table, open_table
+from wellspring.interchange.readers.table import MOST_PEOPLE, Table, key, open_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,7 +72,8 @@ def read(source: Source) -> Iterator[Sighting]:
         yield from table.read(_READERS[kind](table), at_most)
     elif why := reason(source):
         yield left_out(source, why)
-    elif kind is not None or from_an_archive(source.path):
-        yield LeftOut(source.path, "not_read_on_purpose", note="it says nothing about people")
+    elif from_an_archive(source.path):
+        known = any(key(kind) in member_name(source.path) for kind in Kind)
+        yield LeftOut(source.path, "unknown_kind" if known else "not_read_on_purpose")
     else:
         raise NotALinkedInFile("This is not a file of a LinkedIn archive.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.core.sightings import Card, Job
+from wellspring.interchange.readers.columns import column_of
 from wellspring.interchange.readers.dates import MONTH_FIRST, day_of
 from wellspring.interchange.readers.names import has_letters, is_gone, name_of
 
@@ -14,13 +15,20 @@ if TYPE_CHECKING:
     from wellspring.core.sightings import Sighting
     from wellspring.interchange.readers.table import Table
 
+_NAMES = (
+    ("First Name",),
+    ("Last Name",),
+    ("URL", "Profile URL"),
+    ("Email Address", "Email"),
+    ("Company",),
+    ("Position",),
+    ("Connected On",),
+)
+
 
 def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
     """Reads a connection; rows that hold a date alone are members who hid themselves."""
-    given, family = table.find("First Name"), table.find("Last Name")
-    link = table.find("URL", "Profile URL", "Public Profile URL")
-    email, company = table.find("Email Address", "Email"), table.find("Company")
-    position, connected = table.find("Position", "Title"), table.find("Connected On")
+    given, family, link, email, company, position, connected = _columns(table)
     style, losses = table.dates(connected, MONTH_FIRST), table.losses
 
     def row(number: int, cells: list[str]) -> Iterable[Sighting]:
@@ -51,3 +59,15 @@ def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
         )
 
     return row
+
+
+def _columns(table: Table) -> list[int]:
+    """Where each part stands: by LinkedIn's names, or by its order where they are translated."""
+    named = [table.find(*names) for names in _NAMES]
+    if named[-1] < len(table.header):
+        return named
+    columns = [column_of(name) for name in table.header[:-1]]
+    fields = [column.field if column else "" for column in columns]
+    link = fields.index("link") if "link" in fields else len(table.header)
+    given, family, email, company, title = (at for at in range(len(fields)) if at != link)
+    return [given, family, link, email, company, title, len(fields)]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wellspring.core.sightings import Sighting
     from wellspring.interchange.readers.table import Table
 
+MOST_NAMES = 50  # of one owner; a file that claims more is made up
+
 
 def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
     """Reads an invitation; the side that is the owner tells the owner's own name and profile."""
@@ -49,6 +51,6 @@ def _why_not(other: Party) -> str:
 
 def _about_me(me: Party, number: int, known: set[tuple[str, str]]) -> Iterator[OwnerFact]:
     for kind, text in (("link", me.link), ("name", me.name)):
-        if text and (kind, text) not in known:
+        if text and (kind, text) not in known and len(known) < MOST_NAMES:
             known.add((kind, text))
             yield OwnerFact(f"row {number}", kind, text)

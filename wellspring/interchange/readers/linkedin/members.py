@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from wellspring.interchange.readers.columns import columns_of
 from wellspring.interchange.readers.table import key, keys
 
 
@@ -46,6 +47,7 @@ _SIGNATURES = {
 }
 _NEEDED = {kind: frozenset(columns.split()) for kind, columns in _SIGNATURES.items()}
 _PHONE_COLUMNS = frozenset("extension number type iswhatsappnumber".split())
+_ORDER = ["given", "family", "email", "organisation", "title"]
 _DUPLICATE = re.compile(r"(?<=.)([ _]?\(\d{1,3}\)|[ _]?copy|_v\d|_\d{5,20})$", re.IGNORECASE)
 
 
@@ -57,7 +59,16 @@ def kind_of(header: list[str], path: str) -> Kind | None:
             return kind
     if names >= {"extension", "number"} and names <= _PHONE_COLUMNS:
         return Kind.PHONES
+    if is_translated_connections(header):
+        return Kind.CONNECTIONS
     return Kind.SKILLS if names == {"name"} and member_name(path) == "skills" else None
+
+
+def is_translated_connections(header: list[str]) -> bool:
+    """LinkedIn's order of columns under other words: whether it translates them is not known."""
+    columns = columns_of(header)
+    fields = [column.field if column else "" for column in columns]
+    return [field for field in fields[:-1] if field != "link"] == _ORDER and fields[-1] == ""
 
 
 def member_name(path: str) -> str:
