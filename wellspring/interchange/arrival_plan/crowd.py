@@ -41,6 +41,7 @@ class Crowd:
         self._by_party: dict[Party, int] = {}
         self._by_key: dict[str, int] = {}
         self._by_uid: dict[tuple[int, str], int] = {}
+        self._connections: dict[str, set[int]] = {}  # by name, where a file gives no profile
 
     def __iter__(self) -> Iterator[Seen]:
         return iter(self.seen)
@@ -60,6 +61,8 @@ class Crowd:
         self.seen.append(Seen(of_card(ref, card, source), _digest(said), file, card, None))
         if card.uid:
             self._by_uid[file, card.uid] = ref
+        if card.connected_on:
+            self._connections.setdefault(fold(card.name), set()).add(ref)
         return None
 
     def add_named(self, card: Card, file: int, source: str) -> int:
@@ -97,6 +100,10 @@ class Crowd:
         key = _key(party)
         if not key:
             return 0
+        if source == "linkedin" and key.startswith("name|"):
+            connected = self._connections.get(fold(party.name), set())
+            if len(connected) == 1:
+                return next(iter(connected))
         if key not in self._by_key:
             ref = self._by_key[key] = len(self.seen) + 1
             named = party if "@" not in party.name else party_without_name(party)

@@ -67,7 +67,7 @@ class Judging:
         db.execute("begin")
         sheets.lay_out(db)
         self._gather()
-        passing = Passing(self.staging, self.crowd, self.now)
+        passing = Passing(self.staging, self.crowd, self.book_id, self.now)
         passing.name_parties()
         doubts = self._place()
         self._fill_entries()

@@ -5,10 +5,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from wellspring.core.sightings import Encounter, Gathering, Invitation, Kinship, Message, Nature
+from wellspring.core.sightings import (
+    Channel,
+    Encounter,
+    Gathering,
+    Invitation,
+    Kinship,
+    Message,
+    Nature,
+)
 from wellspring.core.ties import ties_of
 from wellspring.core.touching import attended, shared_by, touches_of
 from wellspring.interchange.arrival_plan import sheets
+from wellspring.interchange.arrival_plan.profiles import Profiles
 from wellspring.interchange.wire import to_line
 
 if TYPE_CHECKING:
@@ -28,11 +37,12 @@ SEVERAL = 8  # people on one message beyond whom it says nothing of who knows wh
 class Passing:
     """Goes over everything that happened, twice: once for who is there, once for what it was."""
 
-    def __init__(self, staging: Staging, crowd: Crowd, now: int) -> None:
+    def __init__(self, staging: Staging, crowd: Crowd, book_id: int, now: int) -> None:
         self.staging = staging
         self.crowd = crowd
         self.now = now
         self.parties = staging.parties()
+        self.profiles = self._profiles(book_id)
         self.alike = staging.alike()
         self.tied: set[int] = set()
         self.touched: set[int] = set()
@@ -65,7 +75,21 @@ class Passing:
     def messages(self) -> Iterator[tuple[int, Message]]:
         """Every personal message, by time."""
         where = f"where nature = '{Nature.PERSONAL.value}'"
-        return self.staging.messages(self.parties, where)
+        for file, message in self.staging.messages(self.parties, where):
+            yield file, self.profiles.completed(message)
+
+    def _profiles(self, book_id: int) -> Profiles:
+        profiles = Profiles(self.crowd.owner)
+        profiles.learn_book(book_id)
+        for seen in self.crowd:
+            for link in seen.card.links if seen.card else ():
+                profiles.learn(seen.card.name if seen.card else "", link)
+        for party in self.parties:
+            profiles.learn(party.name, party.link)
+        where = f"where channel = '{Channel.LINKEDIN.value}'"
+        for _, message in self.staging.messages(self.parties, where):
+            profiles.learn_thread(message)
+        return profiles
 
     def gatherings(self) -> Iterator[tuple[int, Gathering]]:
         """Every occurrence once, whatever calendars hold it; the fullest statement of it."""

@@ -11,13 +11,14 @@ from wellspring.core.profile_links import canonical_link
 from wellspring.records.models import OwnerFact as KeptFact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from wellspring.core.sightings import Gathering, OwnerFact, Party
     from wellspring.interchange.staging import Staging
 
 MOST = 0.8  # of all conversations: only the owner stands in nearly every one
 SEVERAL = 3  # conversations before that says anything
+TWO = 2  # on LinkedIn, where no conversation is without its owner
 
 
 class Whose:
@@ -65,9 +66,9 @@ def whose(staging: Staging, book_id: int, told: Iterable[str]) -> Whose:
     _by_sent_mail(staging, owner)
     _by_calendar(staging, owner)
     if not owner.links:
-        _by_presence(staging, owner, "linkedin_message", "link")
+        _by_conversations(staging, owner)
     if not owner.addresses:
-        _by_presence(staging, owner, "email", "address")
+        _by_mail(staging, owner)
     return owner
 
 
@@ -88,25 +89,48 @@ def _by_calendar(staging: Staging, owner: Whose) -> None:
             owner.learn("address", calendar)
 
 
-def _by_presence(staging: Staging, owner: Whose, channel: str, part: str) -> None:
-    """The one who stands in nearly every conversation is whose box it is."""
+def _by_conversations(staging: Staging, owner: Whose) -> None:
+    """Nobody is in all conversations of an export but its owner; older ones tell names alone."""
     parties = staging.parties()
-    seen: Counter[str] = Counter()
-    total = 0
+    names = (
+        {fold(parties[number].name) for number in numbers} - {""}
+        for numbers in _conversations(staging, "linkedin_message")
+    )
+    name = _everywhere(names, TWO)
+    if not name:
+        return
+    owner.learn("name", name)
+    links = {canonical_link(party.link) for party in parties if fold(party.name) == name} - {""}
+    if len(links) == 1:
+        owner.learn("link", links.pop())
+
+
+def _by_mail(staging: Staging, owner: Whose) -> None:
+    parties = staging.parties()
+    addresses = (
+        {canonical_mail(parties[number].address) for number in numbers} - {""}
+        for numbers in _conversations(staging, "email")
+    )
+    owner.learn("address", _everywhere(addresses, SEVERAL))
+
+
+def _conversations(staging: Staging, channel: str) -> Iterator[set[int]]:
+    """The numbers of everybody in each conversation."""
     rows = staging.db.execute(
-        'select min(sender), group_concat(sender || " " || "to" || " " || cc, " ") from message '
+        'select group_concat(sender || " " || "to" || " " || cc, " ") from message '
         "where channel = ? group by case thread when '' then ident else thread end",
         [channel],
     )
-    for _, numbers in rows:
+    for (numbers,) in rows:
+        yield {int(number) for number in numbers.split()}
+
+
+def _everywhere(conversations: Iterable[set[str]], at_least: int) -> str:
+    """The one who stands in nearly every conversation is whose box it is."""
+    seen: Counter[str] = Counter()
+    total = 0
+    for here in conversations:
         total += 1
-        here = {getattr(parties[int(number)], part) for number in numbers.split()}
-        seen.update({_canonical(part, each) for each in here if each})
-    for each, count in seen.most_common(1):
-        others = [other for _, other in seen.most_common(2)[1:]]
-        if total >= SEVERAL and count >= MOST * total and all(count > other for other in others):
-            owner.learn(part, each)
-
-
-def _canonical(part: str, text: str) -> str:
-    return canonical_mail(text) if part == "address" else canonical_link(text)
+        seen.update(here)
+    (first, count), (_, second) = [*seen.most_common(2), ("", 0), ("", 0)][:2]
+    return first if total >= at_least and count >= MOST * total and count > second else ""
