@@ -38,16 +38,17 @@ def _unturned(written: str) -> str:
 
 
 def best_name(names: Iterable[tuple[str, str, int]]) -> str:
-    """The name to show, out of (text, kind, weight): the heaviest, then the fullest and shortest.
+    """The name to show, out of (text, kind, weight): a whole one, then the heaviest, the shortest.
 
-    A nickname or other name only where there is no full one.
+    A nickname, other name or initial only where there is nothing whole.
     """
     return max(names, key=_worth, default=("", "", 0))[0]
 
 
-def _worth(name: tuple[str, str, int]) -> tuple[int, int, int, str]:
+def _worth(name: tuple[str, str, int]) -> tuple[bool, bool, int, int, str]:
     text, kind, weight = name
-    return (weight if kind == "full" else -1, min(len(text.split()), 2), -len(text), text)
+    whole = [word for word in text.split() if len(word.strip(".")) > 1 or not word.isascii()]
+    return (kind == "full", len(whole) > 1 or not text.isascii(), weight, -len(text), text)
 
 
 def sort_key(shown: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wellspring.core.folding import fold
-from wellspring.core.organisations import organisation_key
+from wellspring.core.job_titles import Likeness, same_title
+from wellspring.core.organisations import Kinship, same_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,6 @@ def job_changes(before: Sequence[Dated], fresh: Sequence[Dated]) -> list[tuple[J
 
 
 def _differ(was: Job, now: Job) -> bool:
-    if organisation_key(was.organisation) != organisation_key(now.organisation):
+    if same_organisation(was.organisation, now.organisation) >= Kinship.UNKNOWN:
         return True
-    return bool(was.title and now.title) and fold(was.title) != fold(now.title)
+    return same_title(was.title, now.title) in (Likeness.RELATED, Likeness.DIFFERENT)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wellspring.core.addresses import canonical_mail
 from wellspring.core.circles import circle_of
 from wellspring.core.folding import fold
+from wellspring.core.job_titles import Likeness, same_title
 from wellspring.core.organisations import organisation_key
 from wellspring.core.phones import e164
 from wellspring.core.profile_links import canonical_link
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from wellspring.core.sightings import Card, Job, Party
     from wellspring.interchange.arrival_plan.crowd import Seen
 
-CAREFUL = {  # how carefully a source names people: the heaviest name is the shown one
+# How carefully a source names people; the heaviest name is the shown one. On LinkedIn people spell
+# their own names, diacritics, married names and all.
+CAREFUL = {
     "vcard": 6, "google_csv": 6, "outlook_csv": 6, "thunderbird_csv": 6, "monica_json": 6,
-    "monica_sql": 6, "table_csv": 5, "linkedin": 5, "calendar": 3, "mail": 2,
+    "monica_sql": 6, "table_csv": 5, "linkedin": 7, "calendar": 3, "mail": 2,
 }  # fmt: skip
 
 
@@ -128,6 +131,11 @@ class Entry:
             return
         if title:
             self.jobs.pop((key, ""), None)
+        for (at, other), (told, _) in list(self.jobs.items()):
+            if at == key and other != title and same_title(told.title, job.title) == Likeness.SAME:
+                if not seen_on:
+                    return
+                del self.jobs[at, other]
         known = self.jobs.get((key, title))
         if known is None or (seen_on and (known[1] is None or known[1] < seen_on)):
             self.jobs[key, title] = (job, seen_on)

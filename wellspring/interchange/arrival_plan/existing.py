@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wellspring.core.folding import fold
+from wellspring.core.job_titles import Likeness, same_title
 from wellspring.core.organisations import organisation_key
 from wellspring.core.sightings import Job
 from wellspring.interchange.arrival_plan import sheets
@@ -28,6 +29,7 @@ class Existing:
     def __init__(self, book_id: int, db: sqlite3.Connection) -> None:
         self.book_id = book_id
         self.db = db
+        self.titles: dict[tuple[int, str], list[str]] = {}
         self.dated: dict[int, list[tuple[date, Job]]] = {}  # person -> jobs as of a day
 
     def compare(self, entries: dict[int, Entry]) -> None:
@@ -47,7 +49,17 @@ class Existing:
         known = held.get(sheet, {})
         for entry in entries:
             for key, row in rows_of(entry):
-                yield (entry.gid, *row, known.get((entry.person, *key)) if entry.person else None)
+                found = known.get((entry.person, *key)) if entry.person else None
+                if found is None and entry.person and sheet == "p_job":
+                    found = self._same_job(entry.person, key[0], row[2], known)
+                yield (entry.gid, *row, found)
+
+    def _same_job(self, person: int, key: str, title: str, known: Rows) -> int | None:
+        """The row of the same job under another wording of its title."""
+        for told in self.titles.get((person, key), ()):
+            if same_title(told, title) == Likeness.SAME:
+                return known.get((person, key, fold(told)))
+        return None
 
     def _held(self, people: list[int]) -> dict[str, Rows]:
         found: dict[str, Rows] = {sheet: {} for sheet in (*HELD, "p_job")}
@@ -65,6 +77,7 @@ class Existing:
         )
         for pk, person, key, title, name, seen_on in rows:
             found[person, key, fold(title)] = pk
+            self.titles.setdefault((person, key), []).append(title)
             if seen_on:
                 self.dated.setdefault(person, []).append((seen_on, Job(name, title)))
         for person in people:

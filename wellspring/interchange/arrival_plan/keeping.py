@@ -41,7 +41,7 @@ class Keeping:
         self.name = name
         self.people: dict[int, int] = {}  # gid -> person
         self.known: set[int] = set()  # people the book held before
-        self.joined: set[int] = set()  # people made of two of the plan
+        self.joined: set[int] = set()  # new people whose derived parts the plan cannot know
         self.with_touches: set[int] = set()
         self.merges: list[tuple[int, int]] = []
 
@@ -171,7 +171,15 @@ class Keeping:
                 if name != first[key]
             ),
         )
+        self._spelled_otherwise(first)
         return numbers
+
+    def _spelled_otherwise(self, first: dict[str, str]) -> None:
+        """Those whose employer the book writes otherwise are found by the book's way."""
+        rows = self.db.execute("select gid, key, organisation from p_job")
+        self.joined |= {
+            self.people[gid] for gid, key, name in rows if gid in self.people and name != first[key]
+        }
 
     def _touches(self) -> None:
         rows = self._rows(
