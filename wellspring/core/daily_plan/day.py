@@ -1,0 +1,129 @@
+"""Filling a day: duties, chosen days, the circle, what a touch is worth, one step, one gift."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.daily_plan.candidate import Act
+from wellspring.core.daily_plan.filling import Filling, Kept
+from wellspring.core.daily_plan.guards import allowed
+from wellspring.core.daily_plan.mode import SHARES, Mode, scaled
+from wellspring.core.daily_plan.order import by_due, by_silence, by_worth
+from wellspring.core.daily_plan.reason import OWED, STARTS, Reason
+from wellspring.core.holidays import is_rest_day, next_working_day
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from wellspring.core.daily_plan.candidate import Candidate
+
+FLOOR = 28  # days in which everybody of the inner circle hears from me (P4.15, P4.16)
+FIFTH = 5  # one act in five is for somebody new or dormant
+HEAVY = 2  # acts: a day so short has no room set apart
+STEP, GIFT = Reason.TOWARDS_OBJECTIVE, Reason.SOMETHING_TO_GIVE
+APART = OWED | {Reason.NEXT_STEP, STEP, GIFT}
+PLAIN = frozenset({Reason.GONE_QUIET, Reason.WORTH_A_WORD})
+
+
+class Day(NamedTuple):
+    """The acts in their order, and the duties there was no room for; nothing owed is kept quiet."""
+
+    acts: list[Act]
+    waiting: list[Candidate]
+    rests: bool = False  # a weekend or a holiday: only what cannot wait
+
+
+def whole_day(
+    candidates: Iterable[Candidate],
+    *,
+    today: date,
+    minutes: int = 30,
+    at_most: int = 7,
+    set_aside: Collection[str] = (),
+    mode: Mode = Mode.SEARCHING,
+    country: str | None = None,
+) -> Day:
+    """Duties before the circle before what a touch is worth; one act per person, in the minutes.
+
+    `set_aside` holds the keys that were answered, put off or answered with "something else".
+    `country` None plans every day alike, "" lets weekends rest, "NL" also its holidays.
+    """
+    share = SHARES[mode]
+    asked = (allowed(one, asks=share.asks) for one in candidates if one.key not in set_aside)
+    fit = [one for one in asked if one is not None]
+    rests = country is not None and is_rest_day(today, country)
+    if rests:
+        fit = [one for one in fit if _cannot_wait(one, today, country or "")]
+    room = Filling(*scaled(minutes, at_most, mode))
+    owed = sorted((one for one in fit if one.reason in OWED), key=by_due(today))
+    room.fill(owed)
+    room.fill(sorted(_of(fit, Reason.NEXT_STEP), key=by_due(today)))
+    waiting = [one for one in owed if one.person not in room.people]
+    if room.slots > 0:
+        _fill_free(room, fit, share.talk, today)
+    return Day([_act(one) for one in room.taken], waiting, rests)
+
+
+def _fill_free(room: Filling, fit: list[Candidate], talk: float, today: date) -> None:
+    """What nobody is owed; one step and one gift have room set apart where the day has any."""
+    steps, gifts = (sorted(_of(fit, reason), key=by_worth(talk)) for reason in (STEP, GIFT))
+    ordinary = sorted((one for one in fit if one.reason not in APART), key=by_worth(talk))
+    kept = _kept(room, steps, gifts)
+    circle = sorted((one for one in ordinary if _is_due_in_circle(one)), key=by_silence)
+    room.fill(map(_for_circle, circle), kept)
+    _fill_by_worth(room, ordinary, kept, today)
+    room.fill(steps, at_most=1)
+    room.fill(gifts, at_most=1)
+    room.fill(ordinary)
+
+
+def _kept(room: Filling, *wanted: Sequence[Candidate]) -> Kept:
+    """Room for the first of each that is left, unless the day is heavy."""
+    if room.slots <= HEAVY:
+        return Kept()
+    firsts = [next((x for x in ones if x.person not in room.people), None) for ones in wanted]
+    minutes = [one.minutes for one in firsts if one is not None]
+    return Kept(len(minutes), sum(minutes))
+
+
+def _fill_by_worth(room: Filling, ones: Sequence[Candidate], kept: Kept, today: date) -> None:
+    """The most worth first; every fifth act is for somebody new or dormant, counted over days."""
+    fresh = [one for one in ones if one.footing is not None and one.footing.fresh]
+    run = today.toordinal() % FIFTH if room.slots > HEAVY else 0
+    for one in ones:
+        if room.slots <= kept.acts:
+            return
+        if run >= FIFTH - 1:
+            room.fill(fresh, kept, at_most=1)
+            run = 0
+        if room.take(one, kept):
+            run = 0 if one.footing is not None and one.footing.fresh else run + 1
+
+
+def _of(ones: Iterable[Candidate], reason: Reason) -> list[Candidate]:
+    return [one for one in ones if one.reason is reason]
+
+
+def _cannot_wait(one: Candidate, today: date, country: str) -> bool:
+    """Owed before work goes on again, or chosen for this very day."""
+    if one.reason is Reason.NEXT_STEP:
+        return one.due == today
+    due = one.due or today
+    return one.reason in OWED and due < next_working_day(today, country)
+
+
+def _is_due_in_circle(one: Candidate) -> bool:
+    how = one.footing
+    return how is not None and how.inner and (how.quiet is None or how.quiet >= FLOOR)
+
+
+def _for_circle(one: Candidate) -> Candidate:
+    """The circle is the reason, unless there is a better one, which then stands beside it."""
+    if one.reason in PLAIN:
+        return one._replace(reason=Reason.CIRCLE_QUIET, also=(one.reason, *one.also))
+    return one._replace(also=(Reason.CIRCLE_QUIET, *one.also))
+
+
+def _act(one: Candidate) -> Act:
+    return Act(*one[:9], also=one.also, start=one.start or STARTS[one.reason])

@@ -1,0 +1,111 @@
+"""Whether a word of mine is likely to be answered: slow, where warmth is quick (judgement.md 3.1).
+
+r = (k + m s) / (n + s): k of my last n openers were answered; m is what people with such a history
+do on average, s how many openers that average weighs. Silence wears it away by half in two years.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.contact import is_real
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from wellspring.core.contact import Contact
+
+QUIET = 14  # days of silence after which my word opens a conversation anew
+ANSWERED_WITHIN = 14  # days; a try is judged only when so old (judgement.md 3.5, maturity)
+LAST = 10  # openers looked at
+PRIOR = 8.0  # openers that the average of such histories weighs
+HALVES_IN = 730.0  # days of silence
+
+
+class History(StrEnum):
+    """Who ever took part."""
+
+    TWO_WAY = "two_way"
+    ONE_WAY = "one_way"
+    NEVER = "never"
+
+
+# Answers within a week, by history, in three sets of mail (judgement.md 3.1).
+USUAL = {History.TWO_WAY: 0.55, History.ONE_WAY: 0.20, History.NEVER: 0.30}
+
+
+class Opener(NamedTuple):
+    """A word of mine after a silence, and the touch that answered it, if one did."""
+
+    id: int
+    day: int
+    answered_by: int | None
+
+
+class Reachability(NamedTuple):
+    """The chance of an answer, and the openers it rests on."""
+
+    chance: float
+    history: History
+    openers: tuple[Opener, ...]
+
+
+def chance(answered: int, openers: int, history: History, silence: int | None) -> float:
+    """The chance of an answer; `silence` in days since anything passed, None for never."""
+    told = (answered + USUAL[history] * PRIOR) / (openers + PRIOR)
+    return told * worn(silence or 0)
+
+
+def worn(silence: int) -> float:
+    """What so many days of silence leave of the chance: half in two years, and so on."""
+    return float(2.0 ** (-max(silence, 0) / HALVES_IN))
+
+
+def reachability(contacts: Sequence[Contact], today: date) -> Reachability:
+    """How likely they answer, from the touches with one person, ascending."""
+    known = [each for each in contacts if is_real(each) and each.day <= today.toordinal()]
+    judged = _judged(openers(known)[-LAST:], today)
+    answered = sum(one.answered_by is not None for one in judged)
+    silence = today.toordinal() - known[-1].day if known else None
+    history = history_of(known)
+    return Reachability(chance(answered, len(judged), history, silence), history, tuple(judged))
+
+
+def history_of(contacts: Iterable[Contact]) -> History:
+    """Whether both sides, one side or nobody ever wrote or spoke."""
+    sides = {each.direction for each in contacts if is_real(each)}
+    if not sides:
+        return History.NEVER
+    two_way = "both" in sides or len(sides) > 1
+    return History.TWO_WAY if two_way else History.ONE_WAY
+
+
+def openers(contacts: Sequence[Contact]) -> list[Opener]:
+    """Each word of mine after two quiet weeks, with what answered it within two weeks."""
+    found: list[Opener] = []
+    last: int | None = None
+    for contact in contacts:
+        if not is_real(contact):
+            continue
+        if contact.direction != "outgoing":
+            _answer(found, contact)
+        elif last is None or contact.day - last >= QUIET:
+            found.append(Opener(contact.id, contact.day, None))
+        last = contact.day
+    return found
+
+
+def _answer(found: list[Opener], contact: Contact) -> None:
+    if not found or found[-1].answered_by is not None:
+        return
+    if contact.day - found[-1].day <= ANSWERED_WITHIN:
+        found[-1] = found[-1]._replace(answered_by=contact.id)
+
+
+def _judged(found: list[Opener], today: date) -> list[Opener]:
+    """All but the last one while it may still be answered."""
+    if not found or found[-1].answered_by is not None:
+        return found
+    return found if today.toordinal() - found[-1].day > ANSWERED_WITHIN else found[:-1]
