@@ -36,11 +36,16 @@ def _remembered(raw: bytes) -> tuple[Party, ...]:
 
 def _read(raw: bytes) -> tuple[Party, ...]:
     text = text_of(raw)
-    found = [party for piece in pieces(text) for party in parties_of(piece)]
+    found = _named_in(text)
     if not any(party.address for party in found) and "=?" in text and "@" in decoded(text):
         # Some programs encode the whole line, address and all.
-        found = [party for piece in pieces(decoded(text)) for party in parties_of(piece)]
+        found = _named_in(decoded(text))
     return tuple(found)
+
+
+def _named_in(text: str) -> list[Party]:
+    found = [party for piece in pieces(text) for party in parties_of(piece)]
+    return [party for party in found if party.name or party.address]
 
 
 def pieces(text: str) -> list[str]:
@@ -78,6 +83,12 @@ def _without_group(piece: str) -> str:
     """Drop a group's name: "Team: a@x.example" names a member, "mailto:a@x.example" no group."""
     name, colon, rest = piece.partition(":")
     plain = name.strip().lower()
-    if not colon or "@" in name or "=?" in name or "<" in name or plain in ("mailto", "smtp"):
+    if (
+        not colon
+        or "@" in name
+        or "=?" in name
+        or "<" in name
+        or plain.endswith(("mailto", "smtp"))
+    ):
         return piece
     return piece if name.count('"') % 2 or name.count("(") != name.count(")") else rest

@@ -22,6 +22,7 @@ _ASCTIME = re.compile(
     rb"([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)"
     rb"(?:\s+([A-Z+-][A-Z0-9]{1,5}))?\s+(\d{4})"
 )
+_ENDS_IN_CLOCK = re.compile(r":\d\d(?:\s+\d{4})?\s*(?:\([^()]*\))?$")
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -98,7 +99,7 @@ def _obsolete(text: str, zone: str) -> int | None:
     told = datetime(*parts[:5], min(parts[5], 59), tzinfo=UTC)
     named = offset_of(text)
     away = named if named is not None else parts[9]
-    if away is None and "-0000" not in text:  # RFC 5322: UTC, from somewhere unsaid
+    if _ENDS_IN_CLOCK.search(text):
         return int(told.replace(tzinfo=zone_named(zone)).timestamp())
     return int(told.timestamp()) - (away or 0)
 
