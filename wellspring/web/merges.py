@@ -23,7 +23,7 @@ AT_ONCE = 12
 def choose(request: MemberRequest, pk: int) -> HttpResponse:
     """Who else is this? Found by name, shown with what tells them apart."""
     person = reading.to_change(Person.objects.all(), request, pk)
-    asked = request.GET.get("q", person.name).strip()[: reading.LINE]
+    asked = request.GET.get("q", _family(person.name)).strip()[: reading.LINE]
     people = Person.objects.visible_to(request.member).found(asked).exclude(pk=pk)
     rows = lines(listed(people, AT_ONCE), request.member, clock.today())
     shown = {"here": "people", "person": person, "asked": asked, "rows": rows}
@@ -48,3 +48,8 @@ def take_back(request: MemberRequest, pk: int) -> HttpResponse:
     kept = made.kept_id
     unmerge(made, by=request.member, at=clock.now())
     return page.back("person", kept, word="unmerged")
+
+
+def _family(name: str) -> str:
+    """What two entries of one person most often share."""
+    return name.rpartition(" ")[2]

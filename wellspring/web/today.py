@@ -9,9 +9,11 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from wellspring import clock
+from wellspring.interchange import sample
 from wellspring.records.day import NoSuchItem, answer as answer_to, plan_for, take_back_answer
-from wellspring.records.models import Answer, Likeness, Person
+from wellspring.records.models import Answer, Person
 from wellspring.web import page, reading
+from wellspring.web.alike import waiting
 from wellspring.web.wording import plan as words
 
 if TYPE_CHECKING:
@@ -29,11 +31,14 @@ def show(request: MemberRequest) -> HttpResponse:
     today, just_one = clock.today(), "one" in request.GET
     items = plan_for(request.member, today=today, at_most=1 if just_one else 7)
     owed = [item for item in items if item.reason in words.OWED]
-    return page.show(request, "today/show.html", {
-        "here": "today", "owed": owed, "then": items[len(owed):], "items": items,
-        "just_one": just_one, "later": later(today), "minutes": sum(i.minutes for i in items),
-        "doubts": Likeness.objects.visible_to(request.member).exists(),
-    })  # fmt: skip
+    shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
+    beside = {
+        "doubts": waiting(request.member).exists(),
+        "sampled": sample.is_here(request.member),
+        "minutes": sum(item.minutes for item in items),
+        "later": later(today),
+    }
+    return page.show(request, "today/show.html", {"here": "today"} | shown | beside)
 
 
 def later(today: date) -> list[tuple[str, date]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
@@ -16,6 +17,7 @@ from wellspring.web import page, reading
 from wellspring.web.line import Reading, read
 from wellspring.web.person import whole
 from wellspring.web.wording import touches as words
+from wellspring.web.wording.days import month
 from wellspring.web.wording.trouble import NO_DAY, WHAT_HAPPENED, WHO_IS_MEANT
 
 if TYPE_CHECKING:
@@ -35,10 +37,14 @@ def index(request: MemberRequest) -> HttpResponse:
     if edge:
         touches = touches.filter(Q(at__lt=edge.at) | Q(at=edge.at, pk__lt=edge.pk))
     found = list(touches.select_related("person").order_by("-at", "-pk")[: AT_ONCE + 1])
-    return page.show(request, "touches/index.html", {
-        "here": "touches", "touches": found[:AT_ONCE], "start": edge,
-        "further": found[AT_ONCE - 1].pk if len(found) > AT_ONCE else None,
-    })  # fmt: skip
+    further = found[AT_ONCE - 1].pk if len(found) > AT_ONCE else None
+    shown = {"here": "touches", "months": _months(found[:AT_ONCE]), "start": edge}
+    return page.show(request, "touches/index.html", {**shown, "further": further})
+
+
+def _months(found: list[Touch]) -> list[tuple[str, list[Touch]]]:
+    """The touches under the month they happened in."""
+    return [(name, list(some)) for name, some in groupby(found, lambda each: month(each.at))]
 
 
 def new(request: MemberRequest) -> HttpResponse:

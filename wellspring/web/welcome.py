@@ -25,7 +25,9 @@ THREE = ("owe", "helped", "miss")
 def show(request: MemberRequest) -> HttpResponse:
     """The sentence, the three doors, the three promises."""
     empty = not Person.objects.visible_to(request.member).exists()
-    return page.show(request, "welcome/show.html", {"empty": empty})
+    return page.show(
+        request, "welcome/show.html", {"empty": empty, "sampled": sample.is_here(request.member)}
+    )
 
 
 def three(request: MemberRequest) -> HttpResponse:

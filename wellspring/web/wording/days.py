@@ -31,6 +31,12 @@ def short_day(at: date | datetime) -> str:
     return dateformat.format(the_day, "j M" if _this_year(the_day) else "j M Y")
 
 
+def month(at: date | datetime) -> str:
+    """A month, with its year where it is not this one."""
+    the_day = local(at)
+    return dateformat.format(the_day, "F" if _this_year(the_day) else "F Y")
+
+
 def moment(at: datetime) -> str:
     """A day and its hour."""
     return f"{short_day(at)}, {dateformat.format(timezone.localtime(at), 'H:i')}"

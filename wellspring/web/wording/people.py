@@ -52,6 +52,7 @@ DETAILS = {
 # What a person may write down by hand; the others come from files.
 BY_HAND = ("note", "interest", "works_on", "good_at", "worry", "told_them", "place", "birthday",
            "met_where", "met_through")  # fmt: skip
+DAYS = ("met_on", "connected_on", "invited")  # whose day is all there is to say
 SHOWN = {
     "known": _("In touch"),
     "pending": _("Something pending"),
@@ -148,4 +149,11 @@ def told_on(detail: Detail) -> str:
 
 
 def _is_its_day(detail: Detail) -> bool:
-    return detail.on is not None and detail.text in ("", detail.on.isoformat())
+    bare = detail.on is not None and detail.text in ("", detail.on.isoformat())
+    return bare or detail.kind in DAYS
+
+
+def in_order(details: Iterable[Detail]) -> list[Detail]:
+    """What one would want to remember first, then the rest as the files name it."""
+    places = {kind: place for place, kind in enumerate((*BY_HAND, *DETAILS))}
+    return sorted(details, key=lambda each: places.get(each.kind, len(places)))

@@ -1,0 +1,91 @@
+"""A picture of every page, on phone and desk, light and dark, into shots/ (make shots).
+
+With --docs also the few that the guides show, into docs/using/.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import django
+from playwright.sync_api import expect, sync_playwright
+
+import tests.apart  # noqa: F401  a home of its own, before any setting is read
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellspring.settings")
+django.setup()
+
+# ruff: noqa: E402  the pages' addresses are Django's
+from tests.journeys.conftest import PATIENCE, QUIET, Place, serve
+from tests.journeys.every_page import pages, person_with_most
+from tests.journeys.test_first_journey import heading, small
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).resolve().parents[2]
+LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
+IN_THE_GUIDES = ("today", "person", "draft")
+
+
+def main() -> None:
+    """Serve the sample, look at everything, and say where the pictures are."""
+    found = shutil.which("chromium")
+    if found is None:
+        sys.exit("There is no chromium on this machine; apt-get install chromium.")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
+        home = Path(folder) / "home"
+        Place("", home).run("demo")
+        browser = play.chromium.launch(executable_path=found, args=list(QUIET))
+        for place in serve(home):
+            take(browser, place, Path(folder))
+        browser.close()
+    sys.stdout.write(f"The pictures are in {ROOT / 'shots'}\n")
+
+
+def take(browser: Browser, place: Place, folder: Path) -> None:
+    """All pictures of one book."""
+    person = person_with_most(place)
+    draft = hand_over(browser, place, folder)
+    parts = {f"draft.{part}": f"{draft}{part}/" for part in ("new", "known", "left-out", "columns")}
+    for width, scheme in LOOKS:
+        window = {"width": width, "height": 844 if width < 1000 else 900}
+        context = browser.new_context(
+            base_url=place.address, viewport=window, color_scheme=scheme, reduced_motion="reduce"
+        )
+        page = context.new_page()
+        for name, where in (pages(person) | {"draft": draft} | parts).items():
+            page.goto(where)
+            keep(page, name, width, scheme)
+        context.close()
+
+
+def hand_over(browser: Browser, place: Place, folder: Path) -> str:
+    """Drop a few files, and wait until they are read; the address of the preview."""
+    page = browser.new_page(base_url=place.address)
+    page.goto("/arrivals/")
+    page.get_by_label("Choose files").set_input_files(small(folder / "dropped"))
+    page.get_by_role("button", name="Read them").click()
+    expect(heading(page)).to_have_text("Here is what we read", timeout=2 * PATIENCE)
+    where = page.url.removeprefix(place.address)
+    page.close()
+    return where
+
+
+def keep(page: Page, name: str, width: int, scheme: str) -> None:
+    """One picture: the whole page on the desk, the first screen on the phone."""
+    name = name.replace(".", "-")
+    shots = ROOT / "shots"
+    shots.mkdir(exist_ok=True)
+    page.screenshot(path=shots / f"{name}-{width}-{scheme}.png", full_page=width > 1000)
+    if "--docs" in sys.argv and (width, scheme) == (1280, "light") and name in IN_THE_GUIDES:
+        page.screenshot(path=ROOT / "docs" / "using" / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
