@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wellspring.core.addresses import canonical_mail
 from wellspring.core.phones import e164
 from wellspring.core.profile_links import canonical_link
-from wellspring.core.sightings import Card, Job, Party
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from wellspring.core.sightings import Card, Job, Party
+
+
+_BETWEEN = re.compile(r"[\s()\[\]/|（）]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_OTHER = re.compile(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u02b0-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +61,12 @@ class Identity:
 def of_card(ref: int, card: Card, source: str = "") -> Identity:
     """The identity a card states."""
     name = Name(card.name, card.given, card.family, card.middle, card.suffix, card.nickname)
-    others = tuple(Name(written=other) for other in card.other_names)
-    facts = (("birthday", card.birthday), ("place", card.place))
+    others = (each for other in card.other_names for each in by_script(Name(written=other)))
+    connected = card.connected_on.isoformat() if card.connected_on else ""
+    facts = (("birthday", card.birthday), ("place", card.place), ("connected", connected))
     return Identity(
         ref,
-        (name, *others),
+        (*by_script(name), *others),
         card.emails,
         card.phones,
         card.links,
@@ -73,11 +81,32 @@ def of_party(ref: int, party: Party, source: str = "") -> Identity:
     """The identity a party of a message or meeting states."""
     return Identity(
         ref,
-        (Name(party.name),) if party.name else (),
+        by_script(Name(party.name)) if party.name else (),
         (party.address,) if party.address else (),
         links=(party.link,) if party.link else (),
         source=source,
     )
+
+
+def by_script(name: Name) -> tuple[Name, ...]:
+    """A name told in two scripts at once ("Fang Wang 王芳") is two names of one person."""
+    whole = f"{name.written} {name.given} {name.family}"
+    if whole.isascii() or not (_LATIN.search(whole) and _OTHER.search(whole)):
+        return (name,)
+    return tuple(
+        replace(
+            name,
+            written=_words_in(letters, name.written),
+            given=_words_in(letters, name.given),
+            family=_words_in(letters, name.family),
+            middle=_words_in(letters, name.middle),
+        )
+        for letters in (_LATIN, _OTHER)
+    )
+
+
+def _words_in(letters: re.Pattern[str], text: str) -> str:
+    return " ".join(word for word in _BETWEEN.split(text) if letters.search(word))
 
 
 def merged(ref: int, identities: Iterable[Identity]) -> Identity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wellspring.core.folding import fold
 from wellspring.core.job_titles import Likeness, same_title
 from wellspring.core.organisations import Kinship, same_organisation
 
@@ -29,6 +30,7 @@ def job_changes(before: Sequence[Dated], fresh: Sequence[Dated]) -> list[tuple[J
 
 
 def _differ(was: Job, now: Job) -> bool:
-    if same_organisation(was.organisation, now.organisation) >= Kinship.UNKNOWN:
-        return True
+    kinship = same_organisation(was.organisation, now.organisation)
+    if kinship >= Kinship.UNKNOWN and fold(was.organisation) != fold(now.organisation):
+        return True  # "Self-employed" is no firm, and no change when it stays
     return same_title(was.title, now.title) in (Likeness.RELATED, Likeness.DIFFERENT)

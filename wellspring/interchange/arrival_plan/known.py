@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from wellspring.core.same_person import Identity, Name
+from wellspring.core.same_person import Identity, Name, by_script
 from wellspring.core.sightings import Job
 from wellspring.records import models as records
 
@@ -24,17 +24,17 @@ class Known:
         names = self._by_person(records.Name, "text", "kind")
         handles = self._by_person(records.Handle, "kind", "shown", "value")
         jobs = self._by_person(records.Affiliation, "organisation__name", "title", "since", "until")
-        births = self._by_person(records.Detail.objects.filter(kind="birthday"), "text")
+        facts = self._facts()
         people = records.Person.objects.filter(book_id=self.book_id, merged_into=None)
         return [
             Identity(
                 -pk,
-                tuple(_name(text, kind) for text, kind in names[pk]),
+                tuple(each for text, kind in names[pk] for each in _names(text, kind)),
                 tuple(value for kind, _, value in handles[pk] if kind == "email"),
                 tuple(shown or value for kind, shown, value in handles[pk] if kind == "phone"),
                 tuple(value for kind, _, value in handles[pk] if kind == "link"),
                 tuple(Job(*row) for row in jobs[pk]),
-                tuple(("birthday", text) for (text,) in births[pk]),
+                tuple(facts[pk]),
                 source="book",
             )
             for pk in people.order_by("pk").values_list("pk", flat=True)
@@ -45,6 +45,15 @@ class Known:
         rows = records.Apart.objects.filter(book_id=self.book_id).values_list("one_id", "other_id")
         return {(-one, -other) for one, other in rows}
 
+    def _facts(self) -> dict[int, list[tuple[Any, ...]]]:
+        """Birthdays, and the day somebody was connected: no two of one name share that."""
+        kinds = records.Detail.objects.filter(kind__in=("birthday", "connected_on"))
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for pk, rows in self._by_person(kinds, "kind", "text", "on").items():
+            for kind, text, on in rows:
+                found[pk].append(("connected", str(on)) if kind == "connected_on" else (kind, text))
+        return found
+
     def _by_person(self, rows: Any, *columns: str) -> dict[int, list[tuple[Any, ...]]]:
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
         query: Any = getattr(rows, "objects", rows)
@@ -54,5 +63,5 @@ class Known:
         return found
 
 
-def _name(text: str, kind: str) -> Name:
-    return Name(nickname=text) if kind == "nickname" else Name(written=text)
+def _names(text: str, kind: str) -> tuple[Name, ...]:
+    return (Name(nickname=text),) if kind == "nickname" else by_script(Name(written=text))
