@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 1 << 16
 LARGEST_TWO_BYTE = 1 << 26
-_PARAMETER = re.compile(r';\s{0,9}([^=;:"]{1,60})=((?:"[^"]*"|[^";:]*)*)')
+_PARAMETER = re.compile(r';\s{0,9}([^=;:"]{1,60})=((?:"[^"]*"|[^";:]+)*)')
+_LOOSE = re.compile(r';\s{0,9}([^=;:"]{1,60})=((?:"[^"]*"|[^";]+)*)')
 _ESCAPED = re.compile(r"\\(.)")
 _CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 
@@ -74,12 +75,13 @@ def property_of(line: bytes) -> Property:
     name = re.split("[;:]", text[:61], maxsplit=1)[0]
     at = len(name)
     parameters: dict[str, str] = {}
-    while found := _PARAMETER.match(text, at):
+    scheme = text.lower().rfind(":mailto:")
+    # Before "mailto:" a name may hold a colon, though the grammar wants quotes around it then.
+    pattern, stop = (_LOOSE, scheme) if scheme >= at else (_PARAMETER, len(text))
+    while found := pattern.match(text, at, stop):
         parameters.setdefault(found[1].strip().upper(), _parameter(found[2]))
         at = found.end()
-    value = text[at:].partition(":")[2]
-    if (scheme := text.lower().rfind(":mailto:")) >= at:
-        value = text[scheme + 1 :]  # a name with a colon and without quotes stands before it
+    value = text[scheme + 1 :] if scheme >= at else text[at:].partition(":")[2]
     if parameters.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
         value = text_of(binascii.a2b_qp(value.encode()), parameters.get("CHARSET", ""))
     return Property(name.strip().upper(), parameters, value.strip())

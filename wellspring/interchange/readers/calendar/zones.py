@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST_WRITTEN = 40
 _AWAY = re.compile(r"\(?(?:UTC|GMT)\s?([+-]\d\d:?\d\d)\)?", re.IGNORECASE)
-_PLACE = re.compile(r"[^,()/&:+]{3,40}")
+_PLACE = re.compile(r"[^,()/&:+\\]{3,40}")
 
 
 @cache
