@@ -95,6 +95,11 @@ def test_a_translated_header_is_known_by_its_order():
     )
 
 
+def test_a_header_with_two_links_is_not_linkedins_order():
+    header = "first,last,blog,profil,mail,firma,position,foo\n"
+    assert linkedin.detect(source(header + "a,b,c,d,e,f,g,h\n")) == 0
+
+
 def test_a_member_we_should_know_but_do_not_is_said_to_be_unknown():
     path = "Basic_LinkedInDataExport_04-10-2021/messages.csv"
     assert losses(read(linkedin, "Von,An,Datum\na,b,c\n", path)) == {"unknown_kind": 1}

@@ -25,7 +25,7 @@ HEADER_WITHIN = 20  # rows; a preamble of LinkedIn has three, tables of people a
 ROWS_NAMED = 5
 TELL_EVERY = 500
 DATES_LOOKED_AT = 5000
-MOST_PEOPLE = 100_000  # rows of one table; nobody knows more, and a made-up file must end
+MOST_PEOPLE = 75_000  # rows of one table; nobody knows more, and a made-up file must end
 
 
 class Losses:

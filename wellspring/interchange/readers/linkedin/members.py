@@ -68,7 +68,7 @@ def is_translated_connections(header: list[str]) -> bool:
     """LinkedIn's order of columns under other words: whether it translates them is not known."""
     columns = columns_of(header)
     fields = [column.field if column else "" for column in columns]
-    return [field for field in fields[:-1] if field != "link"] == _ORDER and fields[-1] == ""
+    return fields in ([*_ORDER, ""], [*_ORDER[:2], "link", *_ORDER[2:], ""])
 
 
 def member_name(path: str) -> str:
