@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
-IN_THE_GUIDES = ("today", "person", "draft")
+IN_THE_GUIDES = ("today",)
 
 
 def main() -> None:
