@@ -86,7 +86,7 @@ class Judged:
         """Pairs of one person left apart, as words, with what the doubts say of them."""
         asked = {(d.a, d.b) for d in self.placement.doubts}
         missed = self.true_pairs() - self.pairs()
-        return sorted(self._shown(p) + ("?" if p in asked else "",) for p in missed)
+        return sorted((*self._shown(p), "?" if p in asked else "") for p in missed)
 
     def doubted(self, one, other):
         """True if a doubt names sightings of these two people."""

@@ -1,5 +1,7 @@
 """Mail addresses: one written form each, and what kind of mailbox stands behind them."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -38,7 +40,9 @@ class MailboxKind(StrEnum):
 _SHAPE = re.compile(r"^[^\s@<>,;]+@[^\s@<>,;]+$")
 _PLAIN = re.compile(r"[a-z0-9._-]+@[a-z0-9.-]+[a-z]$")
 _SPLIT = re.compile(r"[._\-+=\d]+")
-_CODE = re.compile(r"^(?:reply|r|b|bounce|bounces|sender|prvs|srs0|srs1|fbl|unsub)[+=-].*\d", re.IGNORECASE)
+_CODE = re.compile(
+    r"^(?:reply|r|b|bounce|bounces|sender|prvs|srs0|srs1|fbl|unsub)[+=-].*\d", re.IGNORECASE
+)
 _RANDOM = re.compile(r"^(?=.*\d.*\d.*\d)(?=.*[a-f])[0-9a-f-]{16,}$|^[a-z0-9]{28,}$")
 _LIST_ENDS = ("-bounces", "-request", "-owner", "-admin", "-subscribe", "-unsubscribe")
 _DOTLESS = frozenset({"gmail.com", "googlemail.com"})  # dots do not count there (Google's help)

@@ -24,7 +24,8 @@ MOST_COMMON_SURNAMES = frozenset(
     leroy lefebvre peeters maes jacobs mertens willems claes goossens wouters""".split()
 )
 COMMON_SURNAMES = frozenset(
-    """clark lewis robinson walker young allen king wright scott torres hill flores green adams nelson
+    """clark lewis robinson walker young allen king wright scott torres hill flores green adams
+    nelson
     baker hall rivera campbell mitchell carter roberts phillips evans turner parker collins
     edwards stewart morris murphy cook rogers morgan peterson cooper reed bailey bell kelly
     howard ward cox richardson wood watson brooks bennett gray james reyes cruz hughes price
@@ -164,13 +165,15 @@ GIVEN = frozenset(
     akua fatou amadou zola thabo sipho nomsa wanjiru""".split()
 )
 SELF_EMPLOYED = frozenset(
-    """self employed|selfemployed|freelance|freelancer|freelancing|independent|independent consultant|
+    """self employed|selfemployed|freelance|freelancer|freelancing|independent|independent
+    consultant|
     retired|unemployed|stealth|stealth startup|stealth mode|career break|sabbatical|none|n a|na|
     various|confidential|open to work|seeking opportunities|selbstandig|selbststandig|freiberuflich|
     freiberufler|freischaffend|im ruhestand|rentner|arbeitssuchend|zzp|zelfstandig|gepensioneerd|
     werkzoekend|autonomo|por cuenta propia|jubilado|jubilada|independiente|en busca de empleo|
     independant|retraite|a son compte|en recherche|libero professionista|pensionato|in pensione|
-    autonoma|aposentado|aposentada|reformado|profissional liberal|samozatrudniony|wlasna dzialalnosc|
+    autonoma|aposentado|aposentada|reformado|profissional liberal|samozatrudniony|wlasna
+    dzialalnosc|
     emeryt|emerytka|emerytura|bezrobotny|na emeryturze|student|studentin|self|private|privat|home|
     フリーランス|自営業""".replace("\n", " ")
     .replace("    ", "")

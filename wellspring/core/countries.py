@@ -1,11 +1,13 @@
 """Country names in the languages of their own address books, as ISO 3166-1 codes."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from wellspring.core.folding import fold
 
 _NAMES = {
-    "US": "usa united states|united states of america|estados unidos|vereinigte staaten|etats unis",
+    "US": "usa|united states|united states of america|estados unidos|vereinigte staaten|etats unis",
     "CA": "canada|kanada",
     "GB": "uk|united kingdom|great britain|england|scotland|wales|vereinigtes konigreich",
     "IE": "ireland|irland|eire",
@@ -66,4 +68,4 @@ def region_of(country: str) -> str:
     folded = fold(country)
     if len(folded) == 2 and folded.isascii():
         return {"uk": "GB"}.get(folded, folded.upper())
-    return _CODES.get(folded, "US" if folded in {"usa", "u s a", "u s"} else "")
+    return _CODES.get(folded, "US" if folded in {"u s a", "u s"} else "")

@@ -1,5 +1,7 @@
 """Which surnames may be one person's: spellings, compounds, initials."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -13,7 +15,7 @@ from wellspring.core.given_names import Fit
 from wellspring.core.name_words import PARTICLES
 
 # One sound in the spellings of several languages; order matters. Slavic names in English, German,
-# French and Polish dress are the bulk of it: Shcherbakov, Schtscherbakow, Chtcherbakov, Szczerbakow.
+# French and Polish dress are the bulk: Shcherbakov, Schtscherbakow, Chtcherbakov, Szczerbakow.
 _SOUNDS = (
     ("schtsch", "s"), ("shch", "s"), ("szcz", "s"), ("chtch", "s"), ("tsch", "c"), ("tch", "c"),
     ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "c"), ("ch", "c"), ("kh", "c"), ("zh", "z"),
@@ -35,6 +37,15 @@ def sound(word: str) -> str:
     for spelling, one in _SOUNDS:
         key = key.replace(spelling, one)
     return _DOUBLE.sub(r"\1", key)
+
+
+@lru_cache(maxsize=65536)
+def kernel(word: str) -> str:
+    """A surname without a particle glued to it: steen for vandersteen, the word itself if none."""
+    for particle in _GLUED:
+        if word.startswith(particle) and len(word) - len(particle) > 2:
+            return word[len(particle) :]
+    return word
 
 
 def skeleton(word: str) -> str:
@@ -60,7 +71,11 @@ def family_fit(one: tuple[str, ...], other: tuple[str, ...]) -> Fit:
 
 def _glued(long: str, short: str) -> bool:
     """Elsayed for El-Sayed, Vandenberg for van den Berg."""
-    return len(short) > 3 and long.endswith(short) and long[: -len(short)] in _PARTICLES
+    return len(short) > 2 and long.endswith(short) and long[: -len(short)] in _PARTICLES
+
+
+_GLUED = ("vanden", "vander", "vande", "van", "von", "dela", "della", "delos", "del", "ben", "bin",
+          "abdel", "abd", "el", "al", "de", "da", "di", "le", "ter", "ten")  # fmt: skip
 
 
 def _spelling(a: str, b: str) -> Fit:

@@ -1,5 +1,7 @@
 """Which given names may be one person's: one spelling of another, a short form, or plainly two."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -23,12 +25,13 @@ class Fit(IntEnum):
     VARIANT = 1  # another spelling of one name
     NICKNAME = 2
     PART = 3  # one of two surnames, one of two given names
-    NEAR = 4  # a slip of the pen
-    INITIAL = 5
-    MISSING = 6  # one side does not say
-    COGNATE = 7  # of one origin, seldom swapped: John and Jan
-    UNSURE = 8  # may be a short form nobody listed
-    DIFFERENT = 9
+    HALF = 4  # half of a name written with a hyphen
+    NEAR = 5  # a slip of the pen
+    INITIAL = 6
+    MISSING = 7  # one side does not say
+    COGNATE = 8  # of one origin, seldom swapped: John and Jan
+    UNSURE = 9  # may be a short form nobody listed
+    DIFFERENT = 10
 
 
 def _read(text: str) -> tuple[Rows, Rows, Rows]:
@@ -126,9 +129,12 @@ def _consonants(name: str) -> str:
 
 def _unlisted(short: str, long: str) -> Fit:
     both_known = short in _KNOWN and long in _KNOWN
+    if long == short + "a" and short[-1] == "i":
+        return Fit.NICKNAME  # Zsofi for Zsofia
     if long.startswith(short) and len(short) >= 3:
-        other_sex = long[len(short) :] in _FEMININE
-        return Fit.DIFFERENT if other_sex or both_known else Fit.NICKNAME
+        rest = long[len(short) :]
+        other = both_known or rest in _FEMININE or len(rest) < 2
+        return Fit.DIFFERENT if other else Fit.NICKNAME
     if both_known:
         return Fit.DIFFERENT
     if len(short) >= 5 and DamerauLevenshtein.distance(short, long) <= len(short) // 5:

@@ -4,7 +4,8 @@ Collected by hand from RFC 2142 and the address books of a dozen languages; all 
 """
 
 ROBOTS = frozenset(
-    """noreply donotreply nepasrepondre nichtantworten nooreply nicetantworten noresponder naoresponda
+    """noreply donotreply nepasrepondre nichtantworten nooreply nicetantworten noresponder
+    naoresponda
     nonrispondere nieodpowiadac nieodpisuj geenantwoord svarainte ikkesvar mailerdaemon
     postmaster bounce bounces bounced notification notifications notify notificacao
     notificaciones benachrichtigung benachrichtigungen powiadomienia notifica notifiche mailer

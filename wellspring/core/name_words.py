@@ -1,7 +1,8 @@
 """Words around a name that are not the name, and words no person is called by; all folded."""
 
 PREFIXES = frozenset(
-    """mr mrs ms miss mx sir dame lord lady dr prof professor doktor herr frau fraulein hr fr dhr mevr
+    """mr mrs ms miss mx sir dame lord lady dr prof professor doktor herr frau fraulein hr fr dhr
+    mevr
     mw mevrouw meneer drs ir ing mgr inz mag dipl lic licda sr sra srta senor senora senorita
     don dona doutor doutora dott dottssa dottor sig signor signora signore ms m mme mlle
     monsieur madame pan pani sayed sheikh shri smt hon rev fr capt col lt maj gen sgt eng arch
@@ -10,9 +11,10 @@ PREFIXES = frozenset(
 GENERATIONS = {
     "jr": 2, "junior": 2, "jnr": 2, "sr": 1, "senior": 1, "snr": 1, "ii": 2, "iii": 3, "iv": 4,
     "jun": 2, "sen": 1, "filho": 2, "neto": 3, "pere": 1, "fils": 2, "hijo": 2, "padre": 1,
-    "2nd": 2, "3rd": 3, "4th": 4, "mladsi": 2, "starsi": 1, "ml": 2, "st": 1, "d j": 2, "d a": 1,
+    "2nd": 2, "3rd": 3, "4th": 4, "mladsi": 2, "starsi": 1, "ifj": 2, "ozdi": 1, "d j": 2, "d a": 1,
     "der jungere": 2, "der altere": 1, "de jonge": 2, "de oude": 1,
 }  # fmt: skip
+BEFORE = frozenset({"ifj", "ozdi", "ozv"})  # Hungarian: the younger and the widow stand first
 CREDENTIALS = frozenset(
     """phd mba md md msc bsc ma ba bs ms jd llm llb cpa cfa pmp csm cissp cism shrm shrm-cp phr sphr
     rn pe cpim cscp cqe ccna aws mph edd dds dvm esq mbe obe cbe fcca acca aca cima acma cmgr

@@ -1,5 +1,7 @@
 """How a person is called: a written name taken apart, and two of them compared."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -21,7 +23,8 @@ class Called:
 
     `family` is without particles. `generation` is 1 for Sr, 2 for Jr, 3 for III, 0 when untold.
     `told` is True when the writer told given from family name. `characters` are the sorted Han
-    characters or Hangul of a name written in them, which has no other parts then.
+    characters or Hangul of a name written in them, which has no other parts then. `consonants`
+    marks scripts without vowels, `double` given names written with a hyphen: Jean-Paul, Min-jun.
     """
 
     given: tuple[str, ...] = ()
@@ -30,6 +33,7 @@ class Called:
     told: bool = False
     characters: str = ""
     consonants: bool = False
+    double: bool = False
 
     def __str__(self) -> str:
         """The parts in Latin letters, for laying two names side by side."""
@@ -54,6 +58,7 @@ class Match:
 
 
 _BRACKETS = re.compile(r"[(\[\"“„«]([^)\]\"”“»]*)[)\]\"”“»]")
+_QUOTED = re.compile(r"[\"“„«](\w+)[\"”“»]")
 _FORMER = re.compile(
     r"\b(?:née|nee|geb\.?|geborene|born|z domu|dom\.|formerly|früher|ehem\.|de soltera|nata|roz\.|"
     r"ur\.)\s+(\S+)",
@@ -76,11 +81,12 @@ def called(written: str, given: str = "", family: str = "", suffix: str = "") ->
     if "@" in written and not given and not family:
         return ()
     written = _SOMEBODY_ELSE.sub("", written)
-    inside = [x.strip() for part in (written, given, family) for x in _BRACKETS.findall(part)]
+    inside = [x.strip() for part in (written, family) for x in _BRACKETS.findall(part)]
+    nicknames = _BRACKETS.findall(given) + _QUOTED.findall(written)
     former = [x.strip(")] ") for part in (written, family) for x in _FORMER.findall(part)]
     plain = [_FORMER.sub("", _BRACKETS.sub(" ", part)) for part in (written, given, family)]
     name = _one(plain[0].strip(), plain[1].strip(), plain[2].strip(), suffix)
-    return tuple(dict.fromkeys((*name, *_others(name, inside, former))))
+    return tuple(dict.fromkeys((*name, *_others(name, nicknames, inside, former))))
 
 
 def _two_words(given: str, family: str) -> tuple[Called, ...]:
@@ -94,16 +100,17 @@ _GREEK = "\u0370"  # the first letter that is not Latin
 _BEHIND = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
 
 
-def _others(name: tuple[Called, ...], inside: list[str], former: list[str]) -> list[Called]:
-    """What the brackets say: a word known as a given name is one, any other a former surname."""
-    if not name:
-        return []
-    main, names = name[0], []
-    for text in (*inside, *former):
+def _others(
+    name: tuple[Called, ...], nicknames: list[str], inside: list[str], former: list[str]
+) -> list[Called]:
+    """What brackets say: beside a given name a nickname, else a given name or a former surname."""
+    names: list[Called] = []
+    for text in dict.fromkeys((*nicknames, *inside, *former)):
         parts = tuple(w for w in in_words(text) if w not in name_words.PREFIXES)
-        if len(parts) == 1 and len(parts[0]) > 1 and parts[0] not in name_words.CREDENTIALS:
-            nickname = is_given_name(parts[0]) and text not in former
-            names.append(replace(main, given=parts) if nickname else replace(main, family=parts))
+        if not name or len(parts) != 1 or len(parts[0]) < 2 or parts[0] in name_words.CREDENTIALS:
+            continue
+        given = text in nicknames or (is_given_name(parts[0]) and text not in former)
+        names.append(replace(name[0], given=parts) if given else replace(name[0], family=parts))
     return names
 
 
@@ -128,31 +135,53 @@ def _told(given: str, family: str, suffix: str) -> tuple[Called, ...]:
     surname, _, after = family.partition(",")
     given_words, family_words = in_words(given), in_words(surname)
     generation = _generation([*in_words(suffix), *in_words(after), *family_words[1:]])
-    generation = generation or _generation(given_words[1:])
-    givens = _without_titles(given_words)
+    hyphened = "-" in given  # Min-jun is no junior
+    if not hyphened:
+        generation = generation or _generation(given_words[1:])
+    givens = given_words if hyphened else _without_titles(given_words)
     families = _surname(_without_titles(family_words, ends=True))
     if not givens and not families:
         return ()
-    vowelless = only_consonants(given + family)
-    return (Called(tuple(givens), families, generation, bool(given and family), "", vowelless),)
+    vowelless, double = only_consonants(given + family), "-" in given
+    told = bool(given and family)
+    return (Called(tuple(givens), families, generation, told, "", vowelless, double),)
 
 
 def _untold(text: str, suffix: str, written: str) -> tuple[Called, ...]:
     parts = in_words(_PARTED.sub(" ", text))
-    generation = _generation([*in_words(suffix), *parts[2:]])
+    apart = [w for word in text.split()[2:] if "-" not in word for w in in_words(word)]
+    before = [w for w in parts[:1] if w in name_words.BEFORE]
+    generation = _generation([*in_words(suffix), *apart, *before])
     if not generation and _SPELLED_JUNIOR.search(written):
         generation = 2
-    kept = _without_titles(parts, ends=True)
+    kept = _without_titles(parts, ends="-" not in text.rsplit(maxsplit=1)[-1]) if parts else []
     if not kept:
         return ()
     vowelless = only_consonants(text)
     if len(kept) == 1:
         return (Called((kept[0],), (), generation, consonants=vowelless),)
-    if _family_first(kept):
-        return (Called(tuple(kept[1:]), (kept[0],), generation, consonants=vowelless),)
+    givens, family = _cut(kept, text.split())
+    double = "-" in text and len(givens) > 1 and "-".join(givens) in _hyphened(text)
+    return (Called(givens, _surname(family), generation, consonants=vowelless, double=double),)
+
+
+def _cut(kept: list[str], written: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Given words and surname words of a name in one piece."""
+    shouted = [w for word in written if word.isupper() and len(word) > 2 for w in in_words(word)]
+    if shouted and len(shouted) < len(kept) and set(shouted) <= set(kept):
+        return tuple(w for w in kept if w not in shouted), shouted  # LEFEVRE Anne-Sophie
+    if _family_first(kept, written):
+        return tuple(kept[1:]), kept[:1]
     cut = _where_the_surname_starts(kept)
+    if "-" in written[0]:
+        cut = min(max(cut, len(in_words(written[0]))), len(kept) - 1)
     givens = tuple(w for w in kept[:cut] if w not in name_words.PARTICLES) or (kept[0],)
-    return (Called(givens, _surname(kept[cut:]), generation, consonants=vowelless),)
+    return givens, kept[cut:]
+
+
+def _hyphened(text: str) -> list[str]:
+    """The folded words of a text, those with a hyphen in one piece."""
+    return ["-".join(in_words(word)) for word in text.split()]
 
 
 def in_words(text: str) -> list[str]:
@@ -174,7 +203,7 @@ def _generation(parts: list[str]) -> int:
 def _without_titles(parts: list[str], *, ends: bool = False) -> list[str]:
     """Without titles before and, if `ends`, degrees and generations behind; never nothing left."""
     kept = list(parts)
-    while len(kept) > 1 and kept[0] in name_words.PREFIXES:
+    while len(kept) > 1 and (kept[0] in name_words.PREFIXES or kept[0] in name_words.BEFORE):
         kept.pop(0)
     behind = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
     while (
@@ -188,11 +217,16 @@ def _without_titles(parts: list[str], *, ends: bool = False) -> list[str]:
     )
 
 
-def _family_first(parts: list[str]) -> bool:
+def _family_first(parts: list[str], written: list[str]) -> bool:
     """Wisniewska Malgorzata, Sato Kentaro, Nguyen Van An: the East and many offices write so."""
     first, last = loose(parts[0]), loose(parts[-1])
-    if is_given_name(first) or last in COMMON or len(first) == 1 or len(last) == 1:
+    if len(written) == 2 and "-" in written[1] and "-" not in written[0]:
+        told = parts[1] not in name_words.PARTICLES and loose(parts[1]) not in COMMON
+        return first in COMMON and told  # Kim Min-jung
+    if is_given_name(first) or last in COMMON or len(first) == 1:
         return False
+    if len(last) == 1:
+        return len(parts) == 2  # Benali K.
     return first in COMMON or (len(parts) == 2 and is_given_name(last))
 
 
@@ -243,10 +277,28 @@ def _bad(match: Match) -> bool:
 
 def _straight(one: Called, other: Called) -> Match:
     given, middle = _givens(one.given, other.given)
+    if one.double or other.double:
+        given, middle = _doubles(one, other, given, middle)
     family = family_fit(one.family, other.family)
     if family is Fit.DIFFERENT:
         family = _borrowed(one, other) or family
     return Match(given, family, middle)
+
+
+def _doubles(one: Called, other: Called, given: Fit, middle: Fit) -> tuple[Fit, Fit]:
+    """Anne may be Anne-Sophie, but Min-jun is not Min-jung."""
+    if given > Fit.NICKNAME:
+        return given, middle
+    if len(one.given) > 1 and len(other.given) > 1:
+        second = given_fit(one.given[1], other.given[1])
+        return given, second if second in (Fit.SAME, Fit.VARIANT, Fit.INITIAL) else Fit.DIFFERENT
+    ours, theirs = "".join(one.given), "".join(other.given)
+    glued = given_fit(ours, theirs)
+    if glued is Fit.SAME:
+        return glued, Fit.MISSING
+    double, single = (one.given[0], theirs) if one.double else (other.given[0], ours)
+    longer = single != double and single.startswith(double)
+    return (Fit.DIFFERENT if longer else Fit.HALF), Fit.MISSING
 
 
 def _borrowed(one: Called, other: Called) -> Fit | None:

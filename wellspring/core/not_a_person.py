@@ -1,5 +1,7 @@
 """Whether a card or party means a person at all, and if not, what it means instead."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from enum import StrEnum

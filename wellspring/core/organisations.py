@@ -1,5 +1,7 @@
 """Names of organisations: folded to what distinguishes them, and compared, also with a domain."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -24,26 +26,30 @@ class Kinship(IntEnum):
 
 # Legal forms of some forty countries, folded; those that are also words of names are not here.
 LEGAL_FORMS = frozenset(
-    """inc incorporated llc llp ltd limited plc corp corporation pllc gmbh ug ag kg kgaa ohg gbr ev se
-    mbh sarl sas sasu eurl snc srl spa sapa sl slu slne sa bv nv vof cv bvba ab oy oyj as asa
-    aps hb kb spzoo spolka zoo spj sp sc sro kft zrt nyrt bt doo dd ooo oao zao pao tov ltda
-    eireli epp pty pte pvt bhd sdn kk gk yk kabushiki kaisha co company cie rl sapi the""".split()
+    """inc incorporated llc llp ltd limited plc corp corporation pllc gmbh ug ag kg kgaa ohg gbr ev
+    se mbh sarl sas sasu eurl snc srl spa sapa sl slu slne sa bv nv vof cv bvba ab oy oyj as
+    asa aps hb kb spzoo spolka zoo spj sp sc sro kft zrt nyrt bt doo dd ooo oao zao pao tov
+    ltda eireli epp pty pte pvt bhd sdn kk gk yk kabushiki kaisha co company cie rl sapi sac
+    eirl ggmbh the""".split()
 )
 _SPELLED = re.compile(
     r"\b(?:sp\.? ?z ?o\.? ?o\.?|s\.? ?a\.? de c\.? ?v\.?|s\.? de r\.? ?l\.?(?: de c\.? ?v\.?)?"
     r"|gmbh ?& ?co\.?(?: kg(?:aa)?)?|e\. ?v\.|e\. ?k\.|s\.a\.r\.l\.|s\.r\.l\.|s\.p\.a\.|s\.a\.s\."
-    r"|s\.l\.u?\.?|s\.a\.|b\.v\.|n\.v\.|l\.l\.c\.|d\.o\.o\.|s\.r\.o\.|a\.s\.|a/s|k\.k\.|co\., ?ltd\.?)"
+    r"|s\.l\.u?\.?|s\.a\.|b\.v\.|n\.v\.|l\.l\.c\.|d\.o\.o\.|s\.r\.o\.|a\.s\.|a/s|k\.k\."
+    r"|co\., ?ltd\.?)"
     r"(?=$|[\s,)])"
 )
 _JAPANESE = re.compile(r"株式会社|有限会社|合同会社|\(株\)|（株）|有限公司|股份")
 # Unmistakable in a person's name field.
 _CLEAR_FORMS = frozenset(
-    """inc incorporated llc llp ltd limited plc corp corporation gmbh kgaa ohg sarl eurl srl bvba oyj
+    """inc incorporated llc llp ltd limited plc corp corporation gmbh kgaa ohg sarl eurl srl bvba
+    oyj
     aps spzoo sro kft ltda pty pvt bhd bv""".split()
 )
 # Words that seldom tell one organisation from another.
 GENERIC = frozenset(
-    """group gruppe groupe grupo grupa holding holdings international worldwide global and und et y e
+    """group gruppe groupe grupo grupa holding holdings international worldwide global and und et
+    y e
     en i of de del la le der die das for fur di europe usa uk us deutschland germany france
     polska nederland espana italia brasil america north corporate enterprises industries the
     online hq app io com net inc corp gmbh ag ltd labs""".split()
@@ -123,18 +129,21 @@ def domain_fits(stem: str, key: str) -> Kinship:
     """
     if not stem or not key:
         return Kinship.UNKNOWN
-    letters = loose(fold(stem).replace(" ", ""))
-    words = [loose(w) for w in key.split()]
-    if letters == "".join(words):
+    letters = fold(stem).replace(" ", "")
+    words = key.split()
+    if loose(letters) == loose("".join(words)):
         return Kinship.SAME
     if has_characters(key):
         return Kinship.UNKNOWN
     if len(words) == 1 and len(words[0]) >= 5 and letters.startswith(words[0]):
         return Kinship.CLOSE  # Fulcrum at fulcrumrobotics.com
+    spelled = _with_tail(letters, words) or _with_tail(loose(letters), [loose(w) for w in words])
+    return Kinship.CLOSE if spelled else Kinship.DIFFERENT
+
+
+def _with_tail(letters: str, words: list[str]) -> bool:
     tails = ("", *(t for t in _TAILS if letters.endswith(t) and len(letters) - len(t) >= 4))
-    if any(_spells(letters[: len(letters) - len(t)], words, first=True) for t in tails):
-        return Kinship.CLOSE
-    return Kinship.DIFFERENT
+    return any(_spells(letters[: len(letters) - len(t)], words, first=True) for t in tails)
 
 
 _TAILS = ("inc", "group", "gruppe", "gmbh", "corp", "hq", "online", "usa", "global", "ag", "ltd",

@@ -1,5 +1,7 @@
 """Telephone numbers: one written form where the country is known, else the digits at the end."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
@@ -44,7 +46,7 @@ def e164(text: str, region: str = "") -> str:
 
 @lru_cache(maxsize=4096)
 def _parsed(number: str, region: str) -> str:
-    import phonenumbers
+    import phonenumbers  # noqa: PLC0415  110 ms, and most books are in E.164 already
 
     try:
         parsed = phonenumbers.parse(number, region)
@@ -79,7 +81,7 @@ def same_number(one: str, other: str) -> bool:
 
 def likely_region(numbers: Iterable[str]) -> str:
     """The country most of the international numbers of a book belong to, "" for none."""
-    import phonenumbers
+    import phonenumbers  # noqa: PLC0415  110 ms, and most books are in E.164 already
 
     seen: Counter[str] = Counter()
     for number in numbers:

@@ -4,38 +4,55 @@ Cyrillic after the passports' romanisation (ICAO Doc 9303), with Ukrainian lette
 Ukrainian way; Greek after ELOT 743; kana after Hepburn; Arabic and Hebrew by their consonants.
 """
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 import re
 import unicodedata
 
-_RUSSIAN = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяёђјљњћџ",
-        """a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e dj j lj nj c dz""".split(),
-        strict=True,
-    )
-) | {"ъ": "", "ь": ""}
-_UKRAINIAN = _RUSSIAN | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "i", "є": "ie", "й": "i"}
+
+def _table(text: str) -> dict[str, str]:
+    """Each word is a letter and its sound: дd is д read as d, ь- is silent."""
+    return {word[0]: word[1:].replace("-", "") for word in text.split()}
+
+
+_RUSSIAN = _table(
+    """
+    аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh
+    щshch ъ- ыy ь- эe юyu яya ёe ђdj јj љlj њnj ћc џdz
+    """
+)
+_UKRAINIAN = _RUSSIAN | _table("гh ґg иy іi їi єie йi")
 _GREEK_PAIRS = {"ου": "ou", "μπ": "b", "ντ": "nt", "γγ": "ng", "γκ": "gk", "τσ": "ts", "τζ": "tz",
                 "αυ": "av", "ευ": "ev", "ει": "ei", "οι": "oi", "αι": "ai"}  # fmt: skip
-_GREEK = dict(zip("αβγδεζηθικλμνξοπρστυφχψωςϲ",
-                  ["a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "t", "y", "f", "ch", "ps", "o", "s", "s"], strict=True))  # fmt: skip
-_KANA = dict(
-    zip(
-        "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん"
-        "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔぁぃぅぇぉ",
-        """a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi
-    mu me mo ya yu yo ra ri ru re ro wa i e o n ga gi gu ge go za ji zu ze zo da ji zu de do ba
-    bi bu be bo pa pi pu pe po vu a i u e o""".split(),
-        strict=True,
-    )
+_GREEK = _table(
+    """
+    αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs τt υy φf χch ψps ωo ςs ϲs
+    """
 )
-_SMALL = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
-_ARABIC = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگ",
-                   """a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a a - a i a w y p ch zh g""".split(), strict=True)) | {"ء": ""}  # fmt: skip
-_HEBREW = dict(zip("אבגדהוזחטיכךלמםנןסעפףצץקרשת",
-                   ["a", "b", "g", "d", "h", "v", "z", "ch", "t", "y", "k", "k", "l", "m", "m", "n", "n", "s", "a", "p", "f", "ts", "ts", "k", "r", "sh", "t"], strict=True))  # fmt: skip
+_KANA = _table(
+    """
+    あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi
+    つtsu てte とto なna にni ぬnu ねne のno はha ひhi ふfu へhe ほho まma みmi むmu
+    めme もmo やya ゆyu よyo らra りri るru れre ろro わwa ゐi ゑe をo んn がga ぎgi
+    ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda ぢji づzu でde どdo ばba びbi ぶbu
+    べbe ぼbo ぱpa ぴpi ぷpu ぺpe ぽpo ゔvu ぁa ぃi ぅu ぇe ぉo
+    """
+)
+_SMALL = _table("ゃya ゅyu ょyo")
+_ARABIC = _table(
+    """
+    اa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz عa غgh فf قq كk لl مm نn هh
+    وw يy ىa ةa ء- أa إi آa ؤw ئy پp چch ژzh گg
+    """
+)
+_HEBREW = _table(
+    """
+    אa בb גg דd הh וv זz חch טt יy כk ךk לl מm םm נn ןn סs עa פp ףf צts ץts קk רr שsh
+    תt
+    """
+)
 _LONG_VOWEL = re.compile(r"([aiueo])ー")
 _HAN = re.compile(r"[㐀-鿿豈-﫿々가-힣]")
 _CONSONANTS = re.compile(r"[؀-ۿ֐-׿]")
@@ -75,8 +92,6 @@ def _greek(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     for pair, sound in _GREEK_PAIRS.items():
         plain = plain.replace(pair, sound)
-    if plain.startswith("b"):
-        plain = "b" + plain[1:]
     return _letters(plain, _GREEK)
 
 

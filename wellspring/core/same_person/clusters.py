@@ -158,4 +158,3 @@ class Clusters:
     def person(self, i: int) -> int:
         """A number for the person a position belongs to."""
         return min(self._of[i])
-

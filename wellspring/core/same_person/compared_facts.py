@@ -1,5 +1,7 @@
 """Whatever else two records state: birthdays, places, numbers, each by agreement levels."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from functools import lru_cache

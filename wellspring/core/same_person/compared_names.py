@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Found = list[Finding]
 Best = tuple[float, Called, Called, Match]
 _ALIKE = Match(Fit.SAME, Fit.SAME)
-_GOOD = frozenset({Fit.SAME, Fit.VARIANT, Fit.NICKNAME, Fit.PART, Fit.INITIAL, Fit.NEAR})
+_GOOD = frozenset({Fit.SAME, Fit.VARIANT, Fit.NICKNAME, Fit.PART, Fit.HALF, Fit.INITIAL, Fit.NEAR})
 
 
 def weigh_names(one: Traits, other: Traits, population: Population, found: Found) -> None:
@@ -46,7 +46,8 @@ def _same(name: Called, population: Population, found: Found) -> None:
         bits = population.characters(name.characters)
     else:
         bits = _given_bits(name, name, _ALIKE, population) + population.family(name.family)
-    found.append(Finding(bits, _kind(name, name, _ALIKE), name, name))
+    kind = Kind.SAME_NAME if name.full else _kind(name, name, _ALIKE)
+    found.append(Finding(bits, kind, name, name))
 
 
 def _clear(best: Best | None) -> bool:
@@ -73,7 +74,9 @@ def _best(
     best: Best | None = None
     for a in ours:
         for b in theirs:
-            alike = a.given == b.given and a.family == b.family and not a.characters
+            alike = (
+                a.given == b.given and a.family == b.family and not a.characters and not a.double
+            )
             match = _ALIKE if alike and len(a.given) == 1 and a.family else compare(a, b)
             if match is None:
                 continue
@@ -141,20 +144,18 @@ def _report(
 
 
 def _kind(a: Called, b: Called, match: Match) -> Kind:
-    if match.given is Fit.DIFFERENT:
-        return Kind.DIFFERENT_GIVEN
-    if match.family in (Fit.DIFFERENT, Fit.UNSURE):
-        return Kind.DIFFERENT_SURNAME
-    if match.family is Fit.MISSING:
-        return Kind.GIVEN_ONLY
-    if Fit.INITIAL in (match.given, match.family):
-        return Kind.INITIALS
-    if match.given is Fit.NICKNAME:
-        return Kind.NICKNAME
-    if Fit.PART in (match.given, match.family):
-        return Kind.PART_OF_NAME
-    same = match.given is Fit.SAME and match.family is Fit.SAME
-    return Kind.SAME_NAME if same and a.full and b.full else Kind.SPELLING
+    for kind, holds in (
+        (Kind.DIFFERENT_GIVEN, match.given is Fit.DIFFERENT),
+        (Kind.DIFFERENT_SURNAME, match.family in (Fit.DIFFERENT, Fit.UNSURE)),
+        (Kind.GIVEN_ONLY, match.family is Fit.MISSING),
+        (Kind.INITIALS, Fit.INITIAL in (match.given, match.family)),
+        (Kind.NICKNAME, match.given is Fit.NICKNAME),
+        (Kind.PART_OF_NAME, match.given in (Fit.PART, Fit.HALF) or match.family is Fit.PART),
+        (Kind.SAME_NAME, max(match.given, match.family) is Fit.SAME and a.full and b.full),
+    ):
+        if holds:
+            return kind
+    return Kind.SPELLING
 
 
 def _generations(a: Called, b: Called, settings: Settings, found: Found) -> None:

@@ -1,5 +1,7 @@
 """Employers, mail domains and job titles of two identities, weighed."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -56,8 +58,8 @@ def _employer(one: Traits, other: Traits) -> tuple[Kinship, str, str, Kind]:
         *((domain_fits(b, a), a, b, Kind.MAIL_DOMAIN) for a in one.employers for b in other.firms),
         *((domain_fits(a, b), a, b, Kind.MAIL_DOMAIN) for a in one.firms for b in other.employers),
     ]  # fmt: skip
-    best = min(pairs, default=(Kinship.DIFFERENT, one.firms[:1], other.firms[:1], Kind.MAIL_DOMAIN))
-    if best[0] is not Kinship.DIFFERENT:
+    best = min(pairs, default=None)
+    if best is not None and best[0] is not Kinship.DIFFERENT:
         return best
     mine, theirs = (*one.employers, *one.firms)[0], (*other.employers, *other.firms)[0]
     return Kinship.DIFFERENT, mine, theirs, Kind.DIFFERENT_EMPLOYER
@@ -87,9 +89,7 @@ def _given_at_firm(one: Traits, other: Traits, settings: Settings, found: Found)
             return
 
 
-def _titles(
-    one: Traits, other: Traits, settings: Settings, kinship: Kinship, found: Found
-) -> None:
+def _titles(one: Traits, other: Traits, settings: Settings, kinship: Kinship, found: Found) -> None:
     if not one.titles or not other.titles:
         return
     likeness, a, b = min((same_title(a, b), a, b) for a in one.titles for b in other.titles)

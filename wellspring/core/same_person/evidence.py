@@ -46,7 +46,6 @@ class Kind(StrEnum):
     SHARED_PHONE = "shared_phone"
     OTHERS_FIT_AS_WELL = "others_fit_as_well"
 
-
     @property
     def supports(self) -> bool:
         """True if it speaks for one person."""

@@ -1,10 +1,13 @@
 """The names that a mail address or a profile's link spells."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wellspring.core.addresses import MailboxKind, local_words, mailbox_kind
+from wellspring.core.family_names import COMMON
 from wellspring.core.folding import loose
 from wellspring.core.given_names import Fit, given_fit, is_given_name
 from wellspring.core.names import Called
@@ -48,6 +51,7 @@ def _of_local(words: tuple[str, ...]) -> list[Called]:
             return [Called((word,))]
         return [Called((word[0],), (word[1:],))] if len(word) > 4 else []
     first, last = words[0], words[-1]
-    if len(last) < 2 or (is_given_name(last) and not is_given_name(first) and len(first) > 1):
+    turned = is_given_name(last) and loose(last) not in COMMON and not is_given_name(first)
+    if len(last) < 2 or (turned and len(first) > 1):
         first, last = last, first
     return [Called((first,), tuple(words[1:] if last == words[-1] else (last,)))]

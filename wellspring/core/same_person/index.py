@@ -44,7 +44,9 @@ class Index:
                 found.append((-verdict.bits, self.everybody[i].ref, verdict))
         found.sort(key=lambda item: item[:2])
         return tuple(
-            Doubt(newcomer.ref, ref, tuple(f.evidence for f in verdict.findings), verdict.probability)
+            Doubt(
+                newcomer.ref, ref, tuple(f.evidence for f in verdict.findings), verdict.probability
+            )
             for _, ref, verdict in found[:at_most]
         )
 

@@ -4,12 +4,14 @@ A key is a letter for its kind and a value: mail, link, phone, name (given and f
 han characters, bones (consonants), office (surname and firm), given name and firm, fact.
 """
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from wellspring.core.family_names import skeleton, sound
+from wellspring.core.family_names import kernel, skeleton, sound
 from wellspring.core.folding import loose
 from wellspring.core.given_names import roots
 
@@ -50,11 +52,13 @@ def _of_name(name: Called) -> tuple[str, ...]:
         return ("h:" + name.characters,)
     if not name.given or not name.family or len(name.given[0]) < 2 or name.consonants:
         return ()
-    sounds = [sound(word) for word in name.family if len(word) > 1]
+    sounds = {sound(w) for word in name.family if len(word) > 1 for w in (word, kernel(word))}
     letters = "".join(sorted(loose("".join(name.family))))
     givens = [root for word in name.given if len(word) > 1 for root in roots(word)]
+    if len(name.given) > 1:
+        givens += roots("".join(name.given))
     keys = [f"n:{root}:{each}" for root in givens for each in sounds]
-    return (f"s:{name.given[0]}:{letters}", *keys)
+    return (f"s:{name.given[0]}:{letters}", *sorted(keys))
 
 
 def _of_bones(name: Called) -> tuple[str, ...]:
@@ -69,7 +73,8 @@ def _parts(name: Called) -> tuple[str, ...]:
 
     The latter is for those whose surname is not told, is one letter, or is misspelt.
     """
-    parts = [f"o:{sound(word)}:" for word in name.family if len(word) > 1]
+    surnames = {w for word in name.family if len(word) > 1 for w in (word, kernel(word))}
+    parts = [f"o:{sound(word)}:" for word in surnames]
     parts += [f"g:{root}:" for word in name.given if len(word) > 1 for root in roots(word)]
     return tuple(parts)
 

@@ -12,7 +12,7 @@ from wellspring.core.names import Called, Fit, compare
 from wellspring.core.same_person.keys import keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from wellspring.core.same_person.population import Population
     from wellspring.core.same_person.traits import Traits
@@ -27,7 +27,7 @@ def blocks_of(everybody: Sequence[Traits], small_book: int) -> dict[str, list[in
 
     In a large book only firms where somebody's name is told in part need the keys of offices.
     """
-    bones = any([name.consonants for one in everybody for name in one.names])
+    bones = any(name.consonants for one in everybody for name in one.names)
     partial = [one for one in everybody if one.incomplete]
     wanted = {token for one in partial for token in one.tokens}
     small = len(everybody) <= small_book

@@ -16,6 +16,7 @@ def _given() -> Mapping[Fit, float]:
         Fit.VARIANT: -1.0,
         Fit.NICKNAME: -1.5,
         Fit.PART: -3.0,
+        Fit.HALF: -6.0,
         Fit.NEAR: -4.0,
     }
 
@@ -54,7 +55,7 @@ class Settings:
     form: int = 4  # so many comparable facts make two records filled forms, as FEBRL's are
     least_on_a_form: float = -6.0
     doubtful: float = -1.0  # log2(0.33 / 0.67)
-    margin: float = 4.0  # a rival this close makes a guess of a choice
+    margin: float = 3.5  # a rival this close makes a guess of a choice
     smallest_book: int = 400  # the prior is one true match among so many
 
     forbidding: float = -20.0  # two profiles at one house, Sr and Jr

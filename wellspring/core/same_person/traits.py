@@ -1,5 +1,7 @@
 """An identity in comparable form, each part folded once, when it is first looked at."""
 
+# ruff: noqa: PLR2004  lengths of words and counts of slips have no better names
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -66,7 +68,7 @@ class Traits:
     def implied(self) -> tuple[Called, ...]:
         """Names read off profile links and mail addresses, beyond the stated ones."""
         stated = self._stated
-        if not self.links and all([_repeats(stated, mail) for mail in self.addresses]):
+        if not self.links and all(_repeats(stated, mail) for mail in self.addresses):
             return ()
         found = [name for link in self.links for name in of_profile(link, stated)]
         found += [name for mail in self.addresses for name in of_address(mail)]
@@ -80,13 +82,13 @@ class Traits:
     @once
     def incomplete(self) -> bool:
         """True if no stated name has both a given name and a surname in full."""
-        return not any([name.full for name in self.names])
+        return not any(name.full for name in self.names)
 
     @once
     def given_tokens(self) -> frozenset[str]:
         """What two given names of one person nearly always share; "" where any may fit."""
         givens = [word for n in (*self.names, *self.implied) for word in n.given or ("",)]
-        if not givens or min(map(len, givens)) < 2:  # noqa: PLR2004  an initial, or nothing
+        if not givens or min(map(len, givens)) < 2:
             givens.append("")
         tokens = {root for word in givens if word for root in roots(word)}
         return frozenset(tokens | {"^" + word[:3] if word else "" for word in givens})
@@ -153,7 +155,9 @@ class Traits:
 
 def _repeats(stated: tuple[Called, ...], mail: str) -> bool:
     """True if an address holds the surname as stated, and so says nothing new."""
-    return len(stated) == 1 and bool(stated[0].family) and stated[0].family[-1] in mail
+    if len(stated) != 1 or not stated[0].family or not stated[0].given:
+        return False
+    return len(stated[0].given[0]) > 1 and stated[0].family[-1] in mail
 
 
 def _nicknamed(main: Called, nickname: str) -> list[Called]:
