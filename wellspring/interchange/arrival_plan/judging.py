@@ -18,6 +18,7 @@ from wellspring.core.sightings import (
     Vouch,
 )
 from wellspring.interchange.arrival_plan import sheets
+from wellspring.interchange.arrival_plan.connections import with_profiles
 from wellspring.interchange.arrival_plan.crowd import Crowd
 from wellspring.interchange.arrival_plan.entries import Entry
 from wellspring.interchange.arrival_plan.existing import Existing
@@ -116,7 +117,7 @@ class Judging:
                 fresh.append(seen.identity)
         if not fresh:
             return ()
-        known = self.known.identities()
+        fresh, known = with_profiles(fresh, self.known.identities())
         placement = place(fresh, known, apart=self.known.apart())
         for group in placement.groups:
             self._take_group(group)
