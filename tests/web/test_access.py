@@ -36,6 +36,7 @@ class Row(NamedTuple):
 
 TABLE = {
     "health": Row(),
+    "keys": Row(),
     "today": Row(),
     "answers": Row(form={"item": "quiet:{other}", "what": "later"}),
     "answer.end": Row("answer"),

@@ -55,3 +55,23 @@ function click(target) {
   target?.click();
   return Boolean(target);
 }
+
+// The switch on the page of keys; it is remembered on this device alone.
+function showSwitch() {
+  const button = document.querySelector("[data-single-keys]");
+  if (!button) return;
+  const on = localStorage.getItem("single-keys") !== "off";
+  const other = button.dataset.off;
+  if ((button.getAttribute("aria-pressed") === "true") === on) return;
+  button.dataset.off = button.textContent;
+  button.textContent = other;
+  button.setAttribute("aria-pressed", String(on));
+}
+
+addEventListener("click", (event) => {
+  if (!event.target.closest("[data-single-keys]")) return;
+  const off = localStorage.getItem("single-keys") === "off";
+  localStorage.setItem("single-keys", off ? "on" : "off");
+  showSwitch();
+});
+showSwitch();

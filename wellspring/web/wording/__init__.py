@@ -1,6 +1,6 @@
 """Every sentence the pages say, in one place, ready to be translated."""
 
-from wellspring.web.wording import arrivals, people, person, plan, touches
+from wellspring.web.wording import arrivals, keys, people, person, plan, touches
 from wellspring.web.wording.days import ago, day, moment, short_day, span
 from wellspring.web.wording.names import first_name, hue, initials
 from wellspring.web.wording.numbers import number, spelled
@@ -14,6 +14,7 @@ __all__ = [
     "first_name",
     "hue",
     "initials",
+    "keys",
     "moment",
     "number",
     "people",
