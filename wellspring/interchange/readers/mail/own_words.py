@@ -22,6 +22,11 @@ _DEVICE = re.compile(
     r"(?:Sent|Gesendet|Von meinem|Envoyé|Enviado|Inviato|Verzonden) .{0,12}"
     r"\b(?:iPhone|iPad|Android|Outlook|mobile|Samsung)\b"
 )
+# Most lines are prose; only one that begins like these is looked at closely.
+_SUSPICIOUS = re.compile(
+    r"\s*(?:--|_{9}|Begin forw|Gesendet"
+    r"|\*?(?:From|Sent|V|D[ea]|Fr|Od|Läh|Fel|Kim|О|В|А|差|发|寄|보|E|I))"
+)
 
 
 def own_words(text: str) -> str:
@@ -33,7 +38,7 @@ def own_words(text: str) -> str:
             if not lines[at - 1].startswith(">"):
                 _drop_attribution(kept)
             continue
-        if _ends_here(line, lines, at):
+        if _SUSPICIOUS.match(line) and _ends_here(line, lines, at):
             break
         kept.append(line)
     return "\n".join(kept).strip()
@@ -41,7 +46,8 @@ def own_words(text: str) -> str:
 
 def is_forwarding(text: str) -> bool:
     """Whether the body says that it passes another mail on."""
-    return _FORWARD.search(text[:LONGEST]) is not None
+    marked = "--" in text or "egin forwarded" in text
+    return marked and _FORWARD.search(text[:LONGEST]) is not None
 
 
 def _ends_here(line: str, lines: list[str], at: int) -> bool:
