@@ -22,12 +22,24 @@ PARTIES = (
     ("Polbud Sp. z o.o.", "jan@polbud.example", "company"),
     ("Peter & Ingrid Svensson", "svensson@home.example", "couple"),
     ("Sandra und Uwe Petersen", "petersen@home.example", "couple"),
+    ("Familie Lang", "familie.lang@home.example", "couple"),
+    ("Rodzina Kowalskich", "kowalscy@home.example", "couple"),
+    ("Wien Seminarraum 2", "sem2@firm.example", "room"),
+    ("Vergaderkamer Amstel", "amstel@firm.example", "room"),
+    ("Sala Konferencyjna 2", "sala2@firm.example", "room"),
+    ("", "projektleitung@firm.example", "role"),
+    ("Drucker", "drucker@firm.example", "robot"),
+    ("Mailbox", "", "role"),
+    ("Deutsche Bahn", "buchung@bahn.example", "role"),
+    ("Booking.com", "customer.service@booking.example", "company"),
     ("", "", "nobody"),
 )
 PEOPLE = (
     ("Anna Nowak", "sales@firm.example"), ("", "dana@firm.example"),
     ("Becker, Thomas", "t@firm.example"),
     ("João Sales", "joao.sales@firm.example"), ("山田太郎", "taro@firm.example"),
+    ("Maria Sala", "maria.sala@firm.example"), ("Peter Saal", "p.saal@firm.example"),
+    ("Ana Klein (HR)", "ana@firm.example"), ("Anna Schmidt - Buchhaltung", "anna@firm.example"),
     ("Anna Bank", "anna@home.example"), ("dana@firm.example", "dana@firm.example"),
 )  # fmt: skip
 
@@ -68,3 +80,9 @@ def test_a_person_with_an_employer_is_a_person():
     card = Card("1", given="Bob", family="Nguyen", jobs=(Job("Nguyen Operations Consulting, LLC"),))
 
     assert why_not_a_person(card) is None
+
+
+def test_somebody_whose_firm_bears_their_name_is_a_person():
+    jobs = (Job("Anna Nowak"),)
+
+    assert why_not_a_person(Card("1", "Anna Nowak", "Anna", "Nowak", jobs=jobs)) is None

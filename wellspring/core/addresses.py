@@ -155,6 +155,8 @@ def _kind_of_local(local: str, parts: list[str]) -> MailboxKind:
     kind = _KIND_OF_WORD.get(joined)
     if kind is None and "noreply" in joined:
         kind = MailboxKind.ROBOT
+    if kind is None and len(parts) == 1 and len(joined) > _COMPOUND:
+        kind = MailboxKind.ROLE if joined.endswith(words.OFFICE_ENDS) else None
     if kind is None and len(parts) > 1:
         # The first part decides (sales.berlin), not the last: joao.sales is a person.
         kind = _KIND_OF_WORD.get(parts[0]) if len(parts[0]) > 2 else None
@@ -163,6 +165,7 @@ def _kind_of_local(local: str, parts: list[str]) -> MailboxKind:
     return kind or MailboxKind.PERSON
 
 
+_COMPOUND = 9  # letters; an office in one word is longer than most names
 _SHORT = 15  # letters; tokens of machines are longer
 _ROBOTS_LIVE_THERE = frozenset({"bounce", "bounces", "newsletter", "noreply", "notifications"})
 _KIND_OF_WORD = {

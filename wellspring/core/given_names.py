@@ -64,8 +64,17 @@ _FEMININE = frozenset(
     ["a", "e", "o", "i", "ina", "ine", "ette", "elle", "iane", "iana", "itta", "is", "y"]
 )
 _VOWELS = str.maketrans("", "", "aeiouyh")
+_ONE_LETTER = str.maketrans("yjw", "iiv")
 _DOUBLE = re.compile(r"(.)\1+")
 _ONE_SOUND = str.maketrans("wckjz", "vkkis")
+
+
+def _spelled_alike(name: str) -> str:
+    """One spelling for what transliterations write in several: Dmytro and Dmitro."""
+    return _DOUBLE.sub(r"\1", name.translate(_ONE_LETTER))
+
+
+_CALLED_ALIKE = {_spelled_alike(name): rows for name, rows in _CALLED.items()}
 
 
 def is_given_name(word: str) -> bool:
@@ -77,7 +86,8 @@ def is_given_name(word: str) -> bool:
 def roots(word: str) -> tuple[str, ...]:
     """Keys shared by names that may be one person's: every row's, or the word itself."""
     name = loose(word)
-    return tuple(f"#{row}" for row in sorted(_CALLED.get(name, _NONE))) or (name,)
+    rows = _CALLED.get(name) or _CALLED_ALIKE.get(_spelled_alike(name), _NONE)
+    return tuple(f"#{row}" for row in sorted(rows)) or (name,)
 
 
 @lru_cache(maxsize=65536)

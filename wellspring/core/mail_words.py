@@ -12,6 +12,8 @@ ROBOTS = frozenset(
     automailer autoreply autoresponder robot bot daemon root cron jenkins builds alerts alert
     alerta alertas alarm unsubscribe unsubscribes listserv majordomo returns return
     undeliverable messages-noreply invitations invites jobalerts jobalert reminder reminders
+    mailrobot scanner printer drucker drukarka imprimante impresora kopierer copier scan jira
+    confluence gitlab bugzilla redmine trello sharepoint nagios zabbix monitoring
     calendar-notification verify verification confirm confirmation confirmations receipts
     receipt tracking system automated wordpress drive-shares docs-noreply""".split()
 )
@@ -58,6 +60,10 @@ OFFICES = frozenset(
     agenda meetings planning ats talentacquisition vergabe praxis kanzlei sekr assistenz
     assistants""".split()
 )
+OFFICE_ENDS = (  # of compounds in one word: projektleitung, hausverwaltung, kundenservice
+    "leitung", "buchhaltung", "sekretariat", "abteilung", "verwaltung", "service", "center",
+    "zentrale", "portal", "bestaetigung", "bestatigung", "team", "administratie", "afdeling",
+)  # fmt: skip
 ROOMS = frozenset(
     """room rooms meetingroom conferenceroom confroom conference raum besprechungsraum besprechung
     konferenzraum sitzungszimmer saal sala salle zaal vergaderzaal vergaderruimte projector

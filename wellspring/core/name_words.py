@@ -49,7 +49,19 @@ OFFICE_WORDS = frozenset(
 )
 ROOM_WORDS = frozenset(
     """room raum besprechungsraum konferenzraum sitzungszimmer meetingraum saal sala salle zaal
-    vergaderzaal vergaderruimte zimmer boardroom projector beamer meetingroom""".split()
+    vergaderzaal vergaderruimte zimmer boardroom projector beamer meetingroom zasedacka zasedaci
+    targyalo toplanti moterom moderum konferensrum sammantradesrum neuvotteluhuone kokoushuone
+    переговорная scanner drucker printer drukarka imprimante impresora kopierer""".split()
+)
+FAMILIES = frozenset(
+    """familie fam family famille familia famiglia rodzina familjen familien perhe csalad rodina
+    obitelj porodica druzina aile semya семья родина οικογενεια""".split()
+)
+NOBODYS_NUMBERS = frozenset(
+    """mailbox,voicemail,voice mail,anrufbeantworter,sprachbox,notruf,emergency,messagerie vocale,
+    messagerie,repondeur,buzon de voz,contestador,correio de voz,caixa postal,urgences,emergencias,
+    segreteria telefonica,poczta glosowa,telefonsvarer,telefonsvarare,hlasova schranka,hangposta,
+    emergenza,alarmnummer""".replace("\n    ", "").split(",")
 )
 FOR_SOMEBODY = (
     " on behalf of ", " i a ", " im auftrag von ", " im auftrag ", " namens ", " w imieniu ",

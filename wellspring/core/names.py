@@ -35,6 +35,10 @@ class Called:
     consonants: bool = False
     double: bool = False
 
+    def __hash__(self) -> int:
+        """Of what tells most names apart; hashing all fields showed in the profile."""
+        return hash((self.given, self.family, self.characters))
+
     def __str__(self) -> str:
         """The parts in Latin letters, for laying two names side by side."""
         rank = {1: "sr", 2: "jr", 3: "iii", 4: "iv"}.get(self.generation, "")
@@ -70,6 +74,7 @@ _SOMEBODY_ELSE = re.compile(
     r"per conto di|au nom de|via|c/o|für|p\.p\.)\s.*$",
     re.IGNORECASE,
 )
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 _SPELLED_JUNIOR = re.compile(r"\b(?:d\.? ?j\.?|der jüngere|de jonge)$", re.IGNORECASE)
 
 
@@ -77,7 +82,9 @@ _SPELLED_JUNIOR = re.compile(r"\b(?:d\.? ?j\.?|der jüngere|de jonge)$", re.IGNO
 def called(written: str, given: str = "", family: str = "", suffix: str = "") -> tuple[Called, ...]:
     """The names a written one stands for: itself, then former surnames and bracketed nicknames."""
     if given.isalpha() and family.isalpha() and max(given + family) < _GREEK and not suffix:
-        return _two_words(fold(given), fold(family))
+        name = _two_words(fold(given), fold(family))
+        initials = _as_initials(f"{given} {family}", name) if len(given) == 2 else ()
+        return (*name, *_put_right(name), *initials)
     if "@" in written and not given and not family:
         return ()
     written = _SOMEBODY_ELSE.sub("", written)
@@ -86,7 +93,11 @@ def called(written: str, given: str = "", family: str = "", suffix: str = "") ->
     former = [x.strip(")] ") for part in (written, family) for x in _FORMER.findall(part)]
     plain = [_FORMER.sub("", _BRACKETS.sub(" ", part)) for part in (written, given, family)]
     name = _one(plain[0].strip(), plain[1].strip(), plain[2].strip(), suffix)
-    return tuple(dict.fromkeys((*name, *_others(name, nicknames, inside, former))))
+    initials = _as_initials(f"{plain[1]} {plain[2]}" if plain[1] else plain[0], name)
+    turned = _put_right(name)
+    return tuple(
+        dict.fromkeys((*name, *turned, *initials, *_others(name, nicknames, inside, former)))
+    )
 
 
 def _two_words(given: str, family: str) -> tuple[Called, ...]:
@@ -98,6 +109,35 @@ def _two_words(given: str, family: str) -> tuple[Called, ...]:
 
 _GREEK = "\u0370"  # the first letter that is not Latin
 _BEHIND = name_words.CREDENTIALS | name_words.GENERATIONS.keys()
+
+
+def _put_right(name: tuple[Called, ...]) -> list[Called]:
+    """Nagy in the column of given names and István in that of surnames is István Nagy as well."""
+    return [
+        replace(one, given=one.family, family=one.given)
+        for one in name
+        if one.told and len(one.given) == len(one.family) == 1
+        and is_given_name(one.family[0]) and not is_given_name(one.given[0])
+    ]  # fmt: skip
+
+
+def _as_initials(text: str, name: tuple[Called, ...]) -> list[Called]:
+    """JP Souza may be J. P. Souza, and KS alone K. S.; Al, Jo and Li are names in any letters."""
+    first, _, rest = text.strip().partition(" ")
+    word = first.lower()
+    if not (name and _TWO_CAPITALS.fullmatch(first)) or rest.isupper() or word in COMMON:
+        return []
+    if is_given_name(word) and not _is_hard(word):
+        return []
+    one = name[0]
+    if one.family and one.given[:1] == (word,):
+        return [replace(one, given=(*word, *one.given[1:]))]
+    return [replace(one, given=(word[0],), family=(word[1],))] if one.given == (word,) else []
+
+
+def _is_hard(word: str) -> bool:
+    """True if no letter of a word is a vowel, so that nobody can be called by it."""
+    return set("aeiouy").isdisjoint(word)
 
 
 def _others(

@@ -4,11 +4,20 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from wellspring.core import name_words as words
-from wellspring.core.addresses import MailboxKind, canonical_link, mailbox_kind
+from wellspring.core.addresses import (
+    MailboxKind,
+    canonical_link,
+    company_stem,
+    domain_of,
+    local_words,
+    mailbox_kind,
+)
 from wellspring.core.folding import bare, fold
+from wellspring.core.given_names import is_given_name
 from wellspring.core.organisations import has_legal_form, organisation_key
 from wellspring.core.sightings import Card, Party
 
@@ -72,8 +81,17 @@ def _party(party: Party) -> NotAPerson | None:
 
 
 def _echoes(party: Party) -> bool:
-    """A single word at an office's address names the office or the firm: Kontakt <kontakt@...>."""
-    return len(fold(party.name).split()) < 2
+    """Whether a name at an office's address only says again whose office it is.
+
+    A single word does: Kontakt <kontakt@...>; so does Deutsche Bahn <buchung@bahn.example>.
+    """
+    parts = fold(party.name).split()
+    if len(parts) < 2:
+        return True
+    if any(map(is_given_name, parts)):
+        return False
+    said = {*local_words(party.address), company_stem(domain_of(party.address))}
+    return not said.isdisjoint((*parts, "".join(parts)))
 
 
 def _card(card: Card) -> NotAPerson | None:
@@ -81,7 +99,10 @@ def _card(card: Card) -> NotAPerson | None:
     kinds = [mailbox_kind(mail) for mail in card.emails]
     if not fold(name):
         return _nameless_card(card, kinds)
-    named = what_the_name_says(name, tuple(job.organisation for job in card.jobs))
+    # Who works alone often gives their own name as the firm's.
+    own_name = card.given and card.family and is_given_name(fold(card.given))
+    firms = () if own_name else tuple(job.organisation for job in card.jobs)
+    named = what_the_name_says(name, firms)
     if named or any(canonical_link(link) for link in card.links):
         return named
     machines = [k for k in kinds if k not in (MailboxKind.PERSON, MailboxKind.ROLE)]
@@ -103,27 +124,44 @@ def _nameless_card(card: Card, kinds: list[MailboxKind]) -> NotAPerson | None:
 
 def what_the_name_says(name: str, organisations: tuple[str, ...] = ()) -> NotAPerson | None:
     """What a written name means by its own words: a firm, an office, a room, two people at once."""
-    folded = fold(name)
-    if folded in words.GONE:
+    if fold(name) in words.GONE:
         return NotAPerson.GONE
+    name = _without_department(name)
+    folded = fold(name)
     parts = folded.split()
-    if has_legal_form(name):
+    if _names_a_firm(name, organisations):
         return NotAPerson.COMPANY
-    if any(
-        folded == fold(o) or organisation_key(name) == organisation_key(o)
-        for o in organisations
-        if o and len(parts) > 0 and organisation_key(o)
-    ):
-        return NotAPerson.COMPANY
-    if words.ROOM_WORDS.intersection(parts[:1] + parts[-1:]) or _numbered_room(parts):
+    if _names_a_room(parts):
         return NotAPerson.ROOM
-    if _names_an_office(folded, parts):
+    if _names_an_office(folded, parts) or folded in words.NOBODYS_NUMBERS:
         return NotAPerson.ROLE
-    return NotAPerson.COUPLE if _two_people(bare(name)) else None
+    family = len(parts) > 1 and parts[0] in words.FAMILIES
+    return NotAPerson.COUPLE if family or _two_people(bare(name)) else None
 
 
-def _numbered_room(parts: list[str]) -> bool:
-    return len(parts) > 1 and parts[-1].isdigit() and parts[0] in words.ROOM_WORDS
+def _names_a_firm(name: str, organisations: tuple[str, ...]) -> bool:
+    if has_legal_form(name) or _DOMAIN.fullmatch(name.strip()):
+        return True
+    return bool(fold(name)) and any(
+        fold(name) == fold(firm) or organisation_key(name) == organisation_key(firm)
+        for firm in organisations
+        if organisation_key(firm)
+    )
+
+
+def _without_department(name: str) -> str:
+    """Ana Klein (HR), Ana Klein - Sales: Outlook shows where somebody works behind the name."""
+    plain = _ADDITION.sub("", name).strip()
+    return plain if len(fold(plain).split()) > 1 else name
+
+
+def _names_a_room(parts: list[str]) -> bool:
+    if len(parts) == 2 and parts[1] in _SURNAMES and is_given_name(parts[0]):
+        return False  # Maria Sala, Peter Saal
+    ends = parts[:1] + parts[-1:]
+    numbered = parts[-2:-1] if parts and parts[-1].isdigit() else []
+    rooms = words.ROOM_WORDS.intersection(ends + numbered)
+    return bool(rooms) or any(len(p) > _LONG and p.endswith(_ROOM_ENDS) for p in ends + numbered)
 
 
 def _names_an_office(folded: str, parts: list[str]) -> bool:
@@ -150,8 +188,20 @@ _SURNAMES = frozenset(
         "garage",
         "service",
         "vendas",
+        "sala",
+        "saal",
+        "zaal",
+        "salle",
+        "room",
+        "zimmer",
+        "hotel",
+        "club",
     ]
 )
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|app|eu|de|at|ch|fr|it|es|pl|nl|pt|br|uk)")
+_ADDITION = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\s[-–|/]\s.*)\s*$")
+_ROOM_ENDS = ("raum", "raeume", "zimmer", "kamer", "lokale", "saal")
+_LONG = 8  # letters: Zimmer and Saal are surnames, Seminarraum is none
 
 
 def _two_people(name: str) -> bool:

@@ -98,20 +98,30 @@ class Clusters:
             return False
         if self.never and any((a, b) in self.never for a in refs[0] for b in refs[1]):
             return False
-        both = ours | theirs | through
-        return all(self._bearable(self.verdict(i, j), both) for i in ours for j in theirs)
+        return all(
+            self._bearable(self.verdict(i, j), ours, theirs, through) for i in ours for j in theirs
+        )
 
-    def _bearable(self, verdict: Verdict, both: set[int]) -> bool:
+    def _bearable(self, verdict: Verdict, *sides: AbstractSet[int]) -> bool:
         if verdict.contradicted:
             return False
         if not verdict.other_surname:
             return True
-        return any(self._knows_both_surnames(k, verdict) for k in both)
+        ours, theirs, through = sides
+        each = ({k} for k in ours | theirs | through)
+        return any(self._knows_both_surnames(some, verdict) for some in (ours, theirs, *each))
 
-    def _knows_both_surnames(self, k: int, verdict: Verdict) -> bool:
-        """A profile of Jennifer Moss whose address still says Hale bridges the two surnames."""
-        one = self.everybody[k]
-        surnames = {loose(w) for name in (*one.names, *one.implied) for w in name.family}
+    def _knows_both_surnames(self, some: AbstractSet[int], verdict: Verdict) -> bool:
+        """A profile of Jennifer Moss whose address still says Hale bridges the two surnames.
+
+        So does one person's mailbox that wrote as Barbara Hofer and later as Barbara Steiner.
+        """
+        surnames = {
+            loose(w)
+            for one in map(self.everybody.__getitem__, some)
+            for name in (*one.names, *one.implied)
+            for w in name.family
+        }
         sides = next(f for f in verdict.findings if f.kind is Kind.DIFFERENT_SURNAME)
         names = (name for name in (sides.a, sides.b) if isinstance(name, Called))
         return all(surnames & {loose(w) for w in name.family} for name in names)
