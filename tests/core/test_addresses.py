@@ -17,7 +17,7 @@ from wellspring.core.addresses import (
 from wellspring.core.phones import e164, likely_region, phone_key, same_number
 
 KINDS = {
-    "person": "w.okafor@firm.example joao.sales@firm.example anna@firm.example ar.khan@firm.example "
+    "person": "w.okafor@firm.example joao.sales@firm.example anna@firm.example "
     "emily.post@firm.example j.smith2@firm.example",
     "role": "info@x.de kontakt@x.pl vertrieb@x.de bewerbung@x.de contacto@x.mx ventas@x.mx hr@x.de "
     "sales.berlin@x.de rekrutacja@x.pl frontdesk@x.example praca@x.pl vacatures@x.nl",

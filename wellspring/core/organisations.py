@@ -135,6 +135,8 @@ def domain_fits(stem: str, key: str) -> Kinship:
         return Kinship.SAME
     if has_characters(key):
         return Kinship.UNKNOWN
+    if letters[0] not in {word[0] for word in words}:
+        return Kinship.DIFFERENT
     if len(words) == 1 and len(words[0]) >= 5 and letters.startswith(words[0]):
         return Kinship.CLOSE  # Fulcrum at fulcrumrobotics.com
     spelled = _with_tail(letters, words) or _with_tail(loose(letters), [loose(w) for w in words])

@@ -30,7 +30,7 @@ class Index:
         for i, one in enumerate(self.everybody):
             for key in dict.fromkeys(keys_of(one)):
                 self._blocks[key].append(i)
-        population = Population(self.everybody, settings)
+        population = Population([one.identity for one in self.everybody], settings)
         shared = shared_keys(self.everybody, self._blocks, settings.block)
         self._scales = Scales(population, shared)
 

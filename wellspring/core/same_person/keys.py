@@ -1,6 +1,6 @@
 """Keys that bring likely pairs together, so that nobody is compared with everybody.
 
-A key is a letter for its kind and a value: mail, link, phone, name (given and family), slip,
+A key is a letter for its kind and a value: mail, link, phone, name (given and family),
 han characters, bones (consonants), office (surname and firm), given name and firm, fact.
 """
 
@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wellspring.core.family_names import kernel, skeleton, sound
-from wellspring.core.folding import loose
 from wellspring.core.given_names import roots
 
 if TYPE_CHECKING:
@@ -47,18 +46,21 @@ def keys_of(one: Traits, *, bones: bool = True, office: bool = True) -> list[str
 
 @lru_cache(maxsize=65536)
 def _of_name(name: Called) -> tuple[str, ...]:
-    """Given name and surname, by nickname root and by sound; sorted letters catch slips."""
+    """Given name and surname, by nickname root and by sound."""
     if name.characters:
         return ("h:" + name.characters,)
     if not name.given or not name.family or len(name.given[0]) < 2 or name.consonants:
         return ()
-    sounds = {sound(w) for word in name.family if len(word) > 1 for w in (word, kernel(word))}
-    letters = "".join(sorted(loose("".join(name.family))))
+    sounds = {key for word in name.family if len(word) > 1 for key in _heard(word)}
     givens = [root for word in name.given if len(word) > 1 for root in roots(word)]
     if len(name.given) > 1:
         givens += roots("".join(name.given))
-    keys = [f"n:{root}:{each}" for root in givens for each in sounds]
-    return (f"s:{name.given[0]}:{letters}", *sorted(keys))
+    return tuple([f"n:{root}:{each}" for root in givens for each in sounds])
+
+
+def _heard(surname: str) -> set[str]:
+    """Its sound, and without a glued particle; letters sorted, as pens turn two around."""
+    return {"".join(sorted(sound(word))) for word in (surname, kernel(surname))}
 
 
 def _of_bones(name: Called) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ class Pairing:
         """In order."""
         found: set[tuple[int, int]] = set()
         rules = {"g": self._of_one_given, "o": self._of_one_family,
-                 "n": self._of_one_name, "s": self._of_one_name}  # fmt: skip
+                 "n": self._of_one_name}  # fmt: skip
         for key, members in self.blocks.items():
             rule = rules.get(key[0])
             if rule:

@@ -45,7 +45,7 @@ def _place(
 ) -> Placement:
     identities = sorted((*known, *fresh), key=lambda one: one.ref)
     everybody = [Traits(one) for one in identities]
-    population = Population(everybody, settings)
+    population = Population(identities, settings)
     blocks = blocks_of(everybody, settings.small_book)
     scales = Scales(population, shared_keys(everybody, blocks, settings.block))
     verdicts = {}

@@ -7,16 +7,19 @@ from functools import lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
+from wellspring.core.addresses import company_stem
 from wellspring.core.common_names import MOST_COMMON_SURNAMES
 from wellspring.core.family_names import COMMON
 from wellspring.core.folding import loose
 from wellspring.core.given_names import is_given_name
+from wellspring.core.names import called
+from wellspring.core.organisations import organisation_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wellspring.core.same_person.identity import Identity
     from wellspring.core.same_person.settings import Settings
-    from wellspring.core.same_person.traits import Traits
 
 _TOP = frozenset(loose(name) for name in MOST_COMMON_SURNAMES)
 
@@ -24,7 +27,7 @@ _TOP = frozenset(loose(name) for name in MOST_COMMON_SURNAMES)
 class Population:
     """Counts of one book. A person stands once in each source, so sources are counted apart."""
 
-    def __init__(self, everybody: Sequence[Traits], settings: Settings) -> None:
+    def __init__(self, everybody: Sequence[Identity], settings: Settings) -> None:
         """Count names and employers of all."""
         self.settings = settings
         self._bits: dict[str, float] = {}
@@ -81,23 +84,38 @@ class Population:
         return found
 
 
-def _handle(one: Traits) -> object:
+def _handle(one: Identity) -> object:
     """What shows that the same file, read twice, holds the same record."""
-    return one.addresses[:1] or one.links[:1] or one.identity.phones[:1] or one.ref
+    return one.emails[:1] or one.links[:1] or one.phones[:1] or one.ref
 
 
-def _counted(one: Traits) -> list[str]:
-    name = one.names[0] if one.names else None
+def _counted(one: Identity) -> list[str]:
     keys = [""]
-    if name is not None and name.characters:
-        keys.append("c" + name.characters)
-    elif name is not None:
-        if name.given:
-            keys.append("g" + loose(name.given[0]))
-        if name.family:
-            keys.append("f" + loose("".join(name.family)))
-    firms = {firm_key(key) for key in (*one.employers, *one.firms)}
-    return keys + ["o" + firm for firm in firms]
+    for written in one.names[:1]:
+        keys += _of_name(written.written, written.given, written.family)
+    firms = [_of_employer(job.organisation) for job in one.jobs]
+    firms += [_of_domain(mail.rpartition("@")[2]) for mail in one.emails]
+    return keys + ["o" + firm for firm in dict.fromkeys(firms) if firm]
+
+
+@lru_cache(maxsize=65536)
+def _of_name(written: str, given: str, family: str) -> tuple[str, ...]:
+    for name in called(written, given, family)[:1]:
+        if name.characters:
+            return ("c" + name.characters,)
+        keys = ("g" + loose(name.given[0]),) if name.given else ()
+        return (*keys, "f" + loose("".join(name.family))) if name.family else keys
+    return ()
+
+
+@lru_cache(maxsize=16384)
+def _of_employer(organisation: str) -> str:
+    return firm_key(organisation_key(organisation))
+
+
+@lru_cache(maxsize=16384)
+def _of_domain(domain: str) -> str:
+    return firm_key(company_stem(domain.lower()))
 
 
 @lru_cache(maxsize=16384)
