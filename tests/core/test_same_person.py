@@ -10,7 +10,7 @@ from tests.core.invented_book import TRAPS, book
 from tests.shared_files import shared
 from wellspring.core.same_person import Kind, merged, place
 
-BOOKS = ("nine_languages", "far_and_wide", "at_work")
+BOOKS = ("nine_languages", "far_and_wide", "next_door", "at_work")
 OWN = {"dana.whitfield@example.com", "dwhitfield@oldplant.example"}
 FILES = (
     ("linkedin", "linkedin", "linkedin/Complete_LinkedInDataExport_03-02-2026.zip"),
@@ -45,8 +45,8 @@ def test_hardly_anybody_is_taken_for_somebody_else(judged):
 
 
 def test_most_sightings_find_their_person(judged):
-    floor = 0.80 if len(judged.truth.seen) < 70 else 0.90  # the last book is guesswork by design
-    assert judged.recall() >= floor, judged.missed()
+    guesswork = any(person.startswith("r") for person in judged.truth.person.values())
+    assert judged.recall() >= (0.80 if guesswork else 0.90), judged.missed()
 
 
 @pytest.mark.parametrize(("one", "other"), TRAPS)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -13,30 +12,10 @@ from wellspring.core.common_names import COMMON_SURNAMES, MOST_COMMON_SURNAMES
 from wellspring.core.folding import loose
 from wellspring.core.given_names import Fit
 from wellspring.core.name_words import PARTICLES
+from wellspring.core.sounds import sound
 
-# One sound in the spellings of several languages; order matters. Slavic names in English, German,
-# French and Polish dress are the bulk: Shcherbakov, Schtscherbakow, Chtcherbakov, Szczerbakow.
-_SOUNDS = (
-    ("schtsch", "s"), ("shch", "s"), ("szcz", "s"), ("chtch", "s"), ("tsch", "c"), ("tch", "c"),
-    ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "c"), ("ch", "c"), ("kh", "c"), ("zh", "z"),
-    ("rz", "z"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("ck", "k"),
-    ("dj", "j"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "ai"),
-    ("yi", "i"), ("iy", "i"), ("ij", "i"), ("yu", "iu"), ("ju", "iu"), ("ya", "ia"), ("ja", "ia"),
-    ("yo", "o"), ("jo", "o"), ("w", "v"), ("q", "k"), ("y", "i"), ("j", "i"), ("c", "k"), ("h", ""),
-)  # fmt: skip
 COMMON = frozenset(loose(name) for name in MOST_COMMON_SURNAMES | COMMON_SURNAMES)
 _PARTICLES = PARTICLES | {"vanden", "vander", "vande", "dela", "delos", "oude", "abd", "abdel"}
-_DOUBLE = re.compile(r"(.)\1+")
-_VOWELS = re.compile(r"[aeiouyw]")
-
-
-@lru_cache(maxsize=65536)
-def sound(word: str) -> str:
-    """A key equal for spellings of one surname in several languages."""
-    key = loose(word)
-    for spelling, one in _SOUNDS:
-        key = key.replace(spelling, one)
-    return _DOUBLE.sub(r"\1", key)
 
 
 @lru_cache(maxsize=65536)
@@ -46,11 +25,6 @@ def kernel(word: str) -> str:
         if word.startswith(particle) and len(word) - len(particle) > 2:
             return word[len(particle) :]
     return word
-
-
-def skeleton(word: str) -> str:
-    """The consonants, for scripts that write no vowels."""
-    return _DOUBLE.sub(r"\1", _VOWELS.sub("", sound(word).replace("v", "")))
 
 
 @lru_cache(maxsize=65536)

@@ -14,6 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
 from wellspring.core.common_names import GIVEN
 from wellspring.core.folding import loose
+from wellspring.core.sounds import sound
 
 Rows = dict[str, frozenset[int]]
 
@@ -58,6 +59,8 @@ _SPELLED, _CALLED, _COGNATE = _read(
     files("wellspring.core").joinpath("nicknames.txt").read_text(encoding="utf-8")
 )
 _NONE: frozenset[int] = frozenset()
+# An unlisted spelling is read as the listed name that sounds alike: dmitrii as dmitri.
+_BY_SOUND = {sound(name): name for name in sorted(_CALLED, reverse=True)}
 _KNOWN = frozenset((*_CALLED, *_COGNATE, *(loose(name) for name in GIVEN)))
 # What turns one name into the other sex's name, which is another person's.
 _FEMININE = frozenset(
@@ -75,6 +78,13 @@ def _spelled_alike(name: str) -> str:
 
 
 _CALLED_ALIKE = {_spelled_alike(name): rows for name, rows in _CALLED.items()}
+
+
+@lru_cache(maxsize=65536)
+def _listed(word: str) -> str:
+    """The listed name a folded word is a spelling of, else the word without double spellings."""
+    name = loose(word)
+    return name if name in _KNOWN or len(name) < 5 else _BY_SOUND.get(sound(name), name)
 
 
 def is_given_name(word: str) -> bool:
@@ -100,7 +110,7 @@ def is_ambiguous(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def given_fit(one: str, other: str) -> Fit:
     """How two folded given words go together; symmetric."""
-    a, b = sorted((loose(one), loose(other)), key=lambda name: (len(name), name))
+    a, b = sorted((_listed(one), _listed(other)), key=lambda name: (len(name), name))
     if a == b:
         return Fit.SAME if a else Fit.MISSING
     if len(a) < 2:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from wellspring.core import name_words
-from wellspring.core.family_names import COMMON, family_fit, skeleton
+from wellspring.core.family_names import COMMON, family_fit
 from wellspring.core.folding import fold, loose
 from wellspring.core.given_names import Fit, given_fit, is_given_name
+from wellspring.core.sounds import skeleton
 from wellspring.core.transliteration import has_characters, latin, only_consonants
 
 __all__ = ["Called", "Fit", "Match", "called", "compare", "in_words"]

@@ -11,8 +11,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from wellspring.core.family_names import kernel, skeleton, sound
+from wellspring.core.family_names import kernel
 from wellspring.core.given_names import roots
+from wellspring.core.sounds import skeleton, sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
