@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from wellspring.interchange.arrival_plan.counting import counts_of, something_new
 from wellspring.interchange.arrival_plan.judging import Judging
 from wellspring.interchange.arrival_plan.keeping import Keeping
+from wellspring.interchange.arrival_plan.known import facts_of
 from wellspring.interchange.arrival_plan.stamp import stamp_of
 from wellspring.interchange.staging import Staging, guesses
 
@@ -112,7 +113,7 @@ class ArrivalPlan:
 
     def known_people(self, offset: int = 0, limit: int = 50) -> list[Row]:
         """People the book knows, of whom the files say something."""
-        return self._people("fresh = 0", offset, limit)
+        return self._people("fresh = 0 and sources <> ''", offset, limit)
 
     def heard_of(self, offset: int = 0, limit: int = 50) -> list[Row]:
         """People only seen beside others."""
@@ -148,6 +149,8 @@ class ArrivalPlan:
         told = {
             part: [row[0] for row in self.db.execute(sql, [gid])] for part, sql in FACTS.items()
         }
+        for part, texts in facts_of(person).items() if person else ():
+            told[part] = list(dict.fromkeys((*told[part], *texts)))
         return Side(gid, name, **told, sources=via.split(), person=person)
 
     def decide(self, doubt: int, decision: str) -> None:

@@ -41,7 +41,7 @@ def counts_of(staging: Staging, book_id: int) -> dict[str, Any]:
     files = staging.files()
     return {
         "new": count("select count(*) from p_person where fresh = 1 and heard_of = 0"),
-        "known": count("select count(*) from p_person where fresh = 0"),
+        "known": count("select count(*) from p_person where fresh = 0 and sources <> ''"),
         "heard_of": count("select count(*) from p_person where fresh = 1 and heard_of = 1"),
         "possibly_same": count("select count(*) from p_doubt"),
         "touches": count(

@@ -45,6 +45,7 @@ class Entry:
         self.sources: dict[str, None] = {}
         self.changes: list[tuple[object, ...]] = []
         self.heard_of = False
+        self.known_as = ""  # the book's own name, where the files give none
 
     def add(self, seen: Seen, kind: str, seen_on: date | None) -> None:
         """Take one sighting in; `kind` is the reader it came by."""
@@ -144,7 +145,7 @@ class Entry:
     def shown(self) -> str:
         """The name a page shows: the heaviest, the fullest, then a nickname or an address."""
         best = best_name((text, *told) for text, told in self.names.items())
-        return best or next((shown for shown in self.handles.values()), "Somebody")
+        return best or self.known_as or next((shown for shown in self.handles.values()), "Somebody")
 
     @property
     def found_by(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from wellspring.core.phones import likely_region
@@ -26,7 +27,8 @@ from wellspring.interchange.arrival_plan.exported import exported_on
 from wellspring.interchange.arrival_plan.known import Known
 from wellspring.interchange.arrival_plan.passing import Passing
 from wellspring.interchange.arrival_plan.whose import whose
-from wellspring.records.models import OwnerFact as KeptFact
+from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.models import OwnerFact as KeptFact, Person
 
 if TYPE_CHECKING:
     import sqlite3
@@ -48,6 +50,7 @@ class Judging:
         self.crowd = Crowd(self.owner)
         self.known = Known(book_id)
         self.entries: dict[int, Entry] = {}
+        self.gids = count(1)
         self.gid_of: dict[int, int] = {}  # ref -> gid
         self.gid_of_person: dict[int, int] = {}
         self.named: list[tuple[int, Vouch | Invitation]] = []
@@ -133,7 +136,7 @@ class Judging:
             self.gid_of[ref] = gid
 
     def _new_gid(self, person: int = 0) -> int:
-        gid = len(self.entries) + 1
+        gid = next(self.gids)  # never one that was dropped: its rows still bear it
         self.entries[gid] = Entry(gid, person, self.region)
         return gid
 
@@ -175,11 +178,19 @@ class Judging:
         db = self.staging.db
         changes = [row for entry in self.entries.values() for row in entry.changes]
         sheets.fill(db, "p_change", changes)
+        sheets.fill(db, "p_doubt", self._doubt_rows(doubts))
+        self._name_bystanders()
         sheets.fill(db, "p_person", (_person_row(entry) for entry in self.entries.values()))
         sheets.fill(db, "p_owner", self._owner_rows())
-        sheets.fill(db, "p_doubt", self._doubt_rows(doubts))
         counted = [("not_persons", len(self.crowd.not_persons)), ("now", self.now)]
         sheets.fill(db, "p_count", counted)
+
+    def _name_bystanders(self) -> None:
+        """People of the book whom a doubt names though the files say nothing of them."""
+        silent = {one.person: one for one in self.entries.values() if one.person and not one.names}
+        for batch in batches(silent, PARAMETERS):
+            for pk, name in Person.objects.filter(pk__in=batch).values_list("pk", "name"):
+                silent[pk].known_as = name
 
     def _owner_rows(self) -> list[tuple[Any, ...]]:
         rows: dict[tuple[str, str, str], tuple[Any, ...]] = {}

@@ -65,3 +65,15 @@ class Known:
 
 def _names(text: str, kind: str) -> tuple[Name, ...]:
     return (Name(nickname=text),) if kind == "nickname" else by_script(Name(written=text))
+
+
+def facts_of(person: int) -> dict[str, list[str]]:
+    """What the book says of somebody, to lay beside what files say."""
+    handles = records.Handle.objects.filter(person_id=person).values_list("shown", "value")
+    jobs = records.Affiliation.objects.filter(person_id=person)
+    told = jobs.values_list("title", "organisation__name")
+    return {
+        "names": list(records.Name.objects.filter(person_id=person).values_list("text", flat=True)),
+        "handles": [shown or value for shown, value in handles],
+        "jobs": [", ".join(filter(None, job)) for job in told],
+    }
