@@ -79,3 +79,10 @@ def test_a_mailbox_that_bore_two_surnames_bridges_them():
     ]
 
     assert place(everybody).groups == ((1, 2, 3),)
+
+
+def test_a_bare_address_is_whoever_has_it_whatever_it_may_spell():
+    card = Card("1", name="Babsi", given="Babsi", emails=("babsi.h@gmx.example",))
+    everybody = [of_card(1, card), mail(2, "", "babsi.h@gmx.example")]
+
+    assert place(everybody).groups == ((1, 2),)

@@ -158,7 +158,9 @@ def test_nobody_among_the_people_is_no_person(kasia):
     names = set(Name.objects.visible_to(kasia).values_list("text", flat=True))
     handles = set(Handle.objects.visible_to(kasia).values_list("value", flat=True))
 
-    assert names & set(NAMES_OF_NOBODY) == set()
+    shown = set(Person.objects.visible_to(kasia).values_list("name", flat=True))
+    assert (names | shown) & set(NAMES_OF_NOBODY) == set()
+    assert not any("@" in name for name in shown)
     assert {value for value in handles if value.startswith(NOBODY)} == set()
 
 

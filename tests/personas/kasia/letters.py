@@ -119,6 +119,7 @@ def shared(desk: Desk) -> list[tuple[str, Letter]]:
         (IN, mail("2024-07-01T09:00+02:00", f"Sabine Lang <{LANGS}>", ME, "sabine<")),
         (IN, mail("2024-07-02T09:00+02:00", f"Peter Lang <{LANGS}>", ME, "peter<")),
         (SENT, mail("2024-07-03T09:00+02:00", ME, f"Sabine Lang <{LANGS}>", "sabine>")),
+        (SENT, mail("2024-07-03T10:00+02:00", ME, LANGS, subject="An euch beide")),
         (IN, mail("2021-03-02T09:00+01:00", f"Claudia Reiter <{LINZ}>", ME, "claudia<")),
         (IN, mail("2023-03-02T09:00+01:00", f"Markus Ebner <{LINZ}>", ME, "markus<")),
         (IN, mail("2024-07-04T09:00+02:00", WAGNER, AT_WORK, "heinrich<", head=sender)),

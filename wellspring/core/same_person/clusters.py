@@ -40,6 +40,7 @@ class Clusters:
         self.ambiguous: set[Pair] = set()
         self._of = [{i} for i in range(len(everybody))]
         self._weighed: dict[Pair, Verdict] = dict(verdicts)
+        self._bare = {i for i, one in enumerate(everybody) if not (one.names or one.links)}
         self._near: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
         for (i, j), verdict in verdicts.items():
             if not verdict.contradicted:
@@ -98,9 +99,18 @@ class Clusters:
             return False
         if self.never and any((a, b) in self.never for a in refs[0] for b in refs[1]):
             return False
+        silent = self._silent(ours | theirs) if self._bare else frozenset()
         return all(
-            self._bearable(self.verdict(i, j), ours, theirs, through) for i in ours for j in theirs
+            self._bearable(self.verdict(i, j), ours, theirs, through)
+            for i in ours - silent
+            for j in theirs - silent
         )
+
+    def _silent(self, both: set[int]) -> set[int]:
+        """Bare addresses beside somebody named who has them: what they may spell says no more."""
+        bare = both & self._bare
+        named = {mail for i in both - bare for mail in self.everybody[i].addresses}
+        return {i for i in bare if not named.isdisjoint(self.everybody[i].addresses)}
 
     def _bearable(self, verdict: Verdict, *sides: AbstractSet[int]) -> bool:
         if verdict.contradicted:

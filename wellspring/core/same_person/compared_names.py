@@ -24,6 +24,8 @@ def weigh_names(one: Traits, other: Traits, population: Population, found: Found
     if len(one.names) == 1 and one.names == other.names and one.names[0].family:
         _same(one.names[0], population, found)
         return
+    if not (one.names and other.names) and not set(one.addresses).isdisjoint(other.addresses):
+        return  # what an address may spell is nothing beside the address itself
     best = _best(one.callings, other.callings, population)
     implied = population.settings.implied
     if best and not (one.names and other.names):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import json
+from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
+from wellspring.core.addresses import canonical_mail
 from wellspring.core.phones import likely_region
 from wellspring.core.same_person import Identity, place
 from wellspring.core.sightings import (
@@ -124,7 +126,24 @@ class Judging:
         placement = place(fresh, known, apart=self.known.apart())
         for group in placement.groups:
             self._take_group(group)
+        self._pass_over_shared(known)
         return placement.doubts
+
+    def _pass_over_shared(self, known: list[Identity]) -> None:
+        """A bare address that several people share is none of them, and nobody of its own."""
+        named = [(self.gid_of.get(seen.identity.ref), seen.identity) for seen in self.crowd]
+        named += [(self.gid_of_person.get(-one.ref, one.ref), one) for one in known]
+        owners: defaultdict[str, set[int]] = defaultdict(set)
+        for gid, one in named:
+            if gid and one.names:
+                for mail in one.emails:
+                    owners[canonical_mail(mail)].add(gid)
+        for gid, one in named[: len(self.crowd.seen)]:
+            bare = not (one.names or one.links or one.jobs or one.phones)
+            if gid and bare and all(len(owners[canonical_mail(m)]) > 1 for m in one.emails):
+                self.gid_of.pop(one.ref)
+                if gid not in self.gid_of.values():
+                    self.entries.pop(gid, None)
 
     def _take_group(self, group: tuple[int, ...]) -> None:
         refs = [ref for ref in group if ref > 0]
