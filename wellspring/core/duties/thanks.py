@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wellspring.core.contact import FACE_TO_FACE
-from wellspring.core.duties.duty import Duty, DutyKind, happened, is_written_by_me
+from wellspring.core.duties.ages import SINCE_OPENED
+from wellspring.core.duties.duty import Duty, DutyKind, aged, happened, is_written_by_me
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from wellspring.core.contact import Contact
 
 THANK_WITHIN = timedelta(days=1)  # practice.md, aftercare
-TOO_OLD = timedelta(days=30)  # a thank-you later than that needs another occasion
+TOO_LATE = SINCE_OPENED[DutyKind.THANK_YOU_OWED]  # later than that it settles nothing
 SMALL = 8
 
 
@@ -53,8 +54,8 @@ def thanks(contact: Contact) -> bool:
 
 def _thank_you(meeting: Contact, today: date, answer: Contact | None) -> Duty:
     opened = happened(meeting)
-    in_time = answer is not None and happened(answer) - opened <= TOO_OLD
-    return Duty(
+    in_time = answer is not None and happened(answer) - opened <= TOO_LATE
+    duty = Duty(
         DutyKind.THANK_YOU_OWED,
         meeting.person,
         opened=opened,
@@ -65,5 +66,5 @@ def _thank_you(meeting: Contact, today: date, answer: Contact | None) -> Duty:
         confirmed=True,
         key=f"thank_you_owed:{meeting.name}",
         closed_by=answer.id if answer is not None and in_time else None,
-        let_go=not in_time and (answer is not None or today - opened > TOO_OLD),
     )
+    return aged(duty, today)

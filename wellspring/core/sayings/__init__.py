@@ -1,7 +1,9 @@
 """Short quotes that may open or close a duty, found in the words of one message.
 
 Kinds: promise, request, question, thanks, introduction, regret, outcome, lent, delivery (something
-is handed over) and closing (a short message that only rounds off). The rules of each language are
+is handed over), closing (a short message that only rounds off), advice, report (what came of it),
+landed (a new place found), returned (a lent thing), permission (to stay in touch) and assent ("will
+do", a promise only as the answer to a request). The rules of each language are
 tables of cue words and patterns; nothing is compiled before a text holds a cue of it.
 """
 
@@ -27,6 +29,12 @@ KINDS = (
     "lent",
     "delivery",
     "closing",
+    "advice",
+    "report",
+    "landed",
+    "returned",
+    "permission",
+    "assent",
 )
 MOST = 16_384  # characters of a message that are looked at
 

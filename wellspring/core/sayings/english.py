@@ -5,7 +5,8 @@ from __future__ import annotations
 from wellspring.core.sayings.rules import Rhetoric, Rule
 
 _SOON = (
-    r"(?: (?:also|then|certainly|definitely|gladly|personally|just|quickly|of course|happily|surely"
+    r"(?: (?:also|then|certainly|definitely|gladly|personally|just|quickly|of course|happily"
+    r"|surely"
     r"|make sure to|be sure to|make sure i|go ahead and|soon|first|absolutely|still|now|in turn"
     r"|try and|try to|do my best to|naturally))*"
 )
@@ -31,7 +32,9 @@ _DO = (
 )
 _IF = (
     r"\b(?:(?:check|see|ask|find out|confirm)(?: [\w']+){0,3}? if|even if|(?:whether or not)"
-    r"|(if|unless|provided|providing|in case|as long as|assuming|should you|were you"
+    r"|(if|unless|provided|providing|in case|as long as|assuming|should (?:you|a|an|any)|were"
+    r" you|depending on|once you"
+    r"|when(?:ever)? you(?:'re| are| come| visit| need| want)"
     r"|(?:said|says|told|tells|hoped?|hopes|don't think|doubt|not sure|wish|pretend|whether"
     r"|thought)(?: [\w']+){0,2}? (?:i|we)(?:'ll| will)))\b"
 )
@@ -138,7 +141,8 @@ RULES = (
         " hoping hope",
         r"\b(?:it'd|would) (?:really )?help (?:me |us )?(?:a lot |so much |a great deal )?if you\b"
         r"|\b(?:would|do) you mind\b|\bdo you think (?:you|we) (?:could|can|might)\b"
-        r"|\b(?:great|nice|lovely|wonderful|helpful|good|appreciated) if (?:you|we) (?:could|can)\b"
+        r"|\b(?:great|nice|lovely|wonderful|helpful|good|appreciated) if (?:you|we) (?:could"
+        r"|can)\b"
         r"|\b(?:i|we)(?:'d| would) (?:really |greatly |very much |so |be (?:very |so |most )?)?"
         r"(?:appreciate|grateful|love) (?:it )?(?:if you|for your|your|to (?:hear|get) your)"
         r"|\bi(?:'d| would) (?:really )?(?:like|love|value|appreciate) (?:you to(?! meet)"
@@ -190,7 +194,8 @@ RULES = (
         r"|\b(?:would|'d) like you to meet (?!me\b|us\b|with\b|at\b|in\b)\w+"
         r"|\bplease meet (?!me\b|us\b|at\b|up\b|the\b|our\b|with\b|in\b|on\b)\w+"
         r"|^[\w' ]{2,30}, this is \w+.{0,60}\b(?:i told you about|i mentioned|whom? i)\b"
-        r"|\byou (?:two|both|should both) (?:should|really should|ought to|would) (?:meet|know|talk"
+        r"|\byou (?:two|both|should both) (?:should|really should|ought to|would) (?:meet|know"
+        r"|talk"
         r"|connect)|\badding you (?:both|two)\b|\b(?:looping in|cc'ing|i've copied"
         r"|i'm copying(?: in)?) \w+.{0,60}"
         r"\b(?:who|introduc)",
@@ -251,7 +256,8 @@ RULES = (
         r"|lunch"
         r"|a (?:good |great )?(?:call|chat|talk)))(?: to| with)? \w+.{0,60}\b(?:you (?:suggested"
         r"|introduced"
-        r"|recommended|mentioned|put me)|as you suggested|your (?:introduction|suggestion|advice))",
+        r"|recommended|mentioned|put me)|as you suggested|your (?:introduction|suggestion"
+        r"|advice))",
         r"(\bif i|\bhope i|\bin case|\bwhen i (?:get|got|start)|\bdid i\b|\b(?:used|hoping|want"
         r"|trying)"
         r" to\b|accepted your (?:invit|connection|request)|\?$)",
@@ -259,7 +265,8 @@ RULES = (
     Rule(
         "lent",
         "lent lend lending borrowed borrow loan loaned still",
-        r"\bi(?:'ve| have)? (?:just )?(?:lent|loaned) you\b|\byou(?:'ve| have)? (?:kindly )?(?:lent"
+        r"\bi(?:'ve| have)? (?:just )?(?:lent|loaned) you\b|\byou(?:'ve| have)? (?:kindly"
+        r" )?(?:lent"
         r"|loaned) me\b|\bi(?:'ve| have)? (?:just )?borrowed (?:your|it|the \w+ from you"
         r"|\w+ from you"
         r"|from you|a \w+ from you|an \w+ from you)|\byou(?:'ve| have)? borrowed (?:my|the|it"

@@ -7,7 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from wellspring.core.days import due_in
-from wellspring.core.sayings import dutch, english, french, german, spanish
+from wellspring.core.sayings import (
+    aftercare,
+    dutch,
+    english,
+    french,
+    german,
+    promising,
+    spanish,
+)
 from wellspring.core.sayings.sentences import Sentence, sentences
 from wellspring.core.sightings import Saying
 
@@ -48,6 +56,14 @@ def _without_closing(found: Sequence[Saying], length: int) -> list[Saying]:
     if length <= BRIEF and not any(saying.kind in _ANSWERING for saying in found):
         return list(found)
     return [saying for saying in found if saying.kind != "closing"]
+
+
+def place_of(kind: str, folded: str) -> int | None:
+    """Where a folded sentence says a kind; None where it does not."""
+    if kind == "question":
+        return 0 if folded.rstrip("\"') ").endswith("?") else None
+    places = (_where(rule, folded) for rule in _called(folded) if rule.kind == kind)
+    return next((place for place in places if place is not None), None)
 
 
 def _in_sentence(sentence: Sentence, on: date) -> Iterator[Saying]:
@@ -118,7 +134,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _rules() -> tuple[Rule, ...]:
-    return tuple(rule for language in LANGUAGES for rule in language.RULES)
+    return tuple(rule for room in (*LANGUAGES, promising, aftercare) for rule in room.RULES)
 
 
 @cache

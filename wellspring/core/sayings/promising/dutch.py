@@ -1,0 +1,97 @@
+"""How a Dutch sentence is built that gives a word."""
+
+from __future__ import annotations
+
+from wellspring.core.sayings.rules import Rule
+
+_WORK = (
+    r"(?:stuur|mail|bel|app|bezorg|geef|schrijf|zend|breng|leen|regel|koppel|leid|lever|vertel"
+    r"|laat"
+    r"|zoek|vraag|check|kijk|maak|zet|leg|stel|haal|neem|pak|doe|reserveer|boek|bestel|betaal"
+    r"|print"
+    r"|scan|kopieer|deel|post|plan|spreek|bespreek|overleg|informeer|verwijs|noem|meld|bevestig"
+    r"|onderzoek|lees|bekijk|controleer|corrigeer|verbeter|pas|vul|onderteken|zorg|kom|attendeer"
+    r"|houd?|verstuur|hou|sturen|mailen|bellen|geven|brengen|nemen|laten|zetten|maken)"
+)
+_CUES = (
+    "stuur mail bel app bezorg geef schrijf zend breng leen regel koppel leid lever vertel laat"
+    " zoek vraag check kijk maak zet leg stel haal neem pak doe reserveer boek bestel betaal print"
+    " scan kopieer deel post plan spreek bespreek overleg informeer verwijs noem meld bevestig"
+    " onderzoek lees bekijk controleer corrigeer verbeter pas vul onderteken zorg kom hou houd"
+    " attendeer verstuur sturen mailen bellen geven brengen nemen laten zetten maken"
+)
+# To the reader, or a particle that ends the deed, or the thing already spoken of.
+_READER = (
+    r"\b(?:jou|jullie|je|u|jouw|uw|hem|haar|ze|het|dat|dit|terug|door|na|uit|over|langs|mee|op|aan"
+    r"|voor|een)\b"
+)
+_DO = (
+    r"(?:(?:door|toe|op|terug|mee|na|uit|voor|over|langs|aan|in|af|rond)?(?:sturen|zenden|mailen"
+    r"|bellen|appen|geven|schrijven|brengen|stellen|komen|kijken|zoeken|vragen|nemen|leggen|zetten"
+    r"|maken|lezen|spreken|praten|leveren)|bezorgen|laten weten|regelen|informeren|bespreken"
+    r"|overleggen"
+    r"|bevestigen|koppelen|bekijken|controleren|navragen|reserveren|boeken|betalen|delen|noemen"
+    r"|introduceren|contacteren|checken|doen|vertellen|helpen|zorgen|onderzoeken|organiseren"
+    r"|plannen"
+    r"|ondertekenen|aanbevelen|printen|scannen|versturen|checken|attenderen)"
+)
+_IF = (
+    r"\b(?:als (?:ik|we) (?:terug|thuis|klaar|weer|het|de|meer)|als de|(?:vragen?|kijken?"
+    r"|navragen?"
+    r"|of) of|zoals|niet alleen|niet vergeten"
+    r"|(als (?:je|jij|u|jullie|het|dat|er|hij|ze|we|dit|iemand|mijn)|indien|mits|tenzij|mocht"
+    r"|wanneer"
+    r" (?:je|u)|zou(?:den)?|(?:zei|zegt|denkt?) dat|niet|nooit|geen|nee|altijd|meestal|elke|vaak"
+    r"|gewoonlijk|omdat|hierbij|bijgaand|bijlage|bijgevoegd|gelijk|toe dat|maak me|groeten|het"
+    r" kort"
+    r"|er vanuit|ervan uit|kan (?:er )?niet|benieuwd|het fijn|leuk|kijk uit|kijk ernaar|ernaar uit"
+    r"|had|heb|mezelf|me (?:even|kort)|afwezig))\b"
+)
+
+RULES = (
+    Rule(
+        "promise",
+        _CUES,
+        rf"\b(?:ik|wij|we) {_WORK} (?!(?:toe|gelijk|me af|om|van|naar|mijn|ervan|ernaar|zeggen)\b)"
+        rf"(?:[^.;!?]{{0,60}})?{_READER}"
+        rf"|(?:^|\b(?:dan|morgen|vanavond|vandaag|straks|daarna|en|\w+dag|week|zo)) {_WORK}"
+        rf" (?:ik|we|wij)"
+        rf"\b[^.;!?]{{0,60}}{_READER}|\bik\b[^.;!?]{{2,60}} en {_WORK} (?:je|u|jullie|het)\b"
+        r"|\bik kom [^.;!?]{0,40}\b(?:brengen|langs|halen|ophalen)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "zal zullen ga gaan wil beloof",
+        rf"\b(?:(?:ik|wij|we) (?:zal|zullen|ga|gaan|beloof)|(?:zal|ga)"
+        rf" ik)\b[^.;!?]{{0,80}}\b{_DO}\b"
+        rf"|\b(?:ik )?beloof (?:je|u|jullie|het)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "kan kunnen wil",
+        rf"\b(?:ik|we|wij) (?:kan|kunnen|wil) (?:het |dat |ze )?(?:je|jou|jullie|u)\b"
+        rf"[^.;!?]{{0,60}}(?:{_DO}|leveren)\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "hoor hoort krijgt krijg ontvangt verneem",
+        r"\b(?:hoor|verneem|krijg) (?:je|u|jullie) (?:meer|het|snel|nog|dan|van|de|een)\b"
+        r"|\b(?:je|u|jullie) (?:hoort|hoor|krijgt|krijg|ontvangt)\b",
+        _IF + r"|\b(automatisch|korting)\b",
+        dated=True,
+    ),
+    Rule(
+        "assent",
+        "doe zal komt regel wordt over ga pak",
+        r"^(?:(?:ja|prima|ok|oké|oke|is goed|top|natuurlijk|zeker|goed)[,.!]* )*(?:(?:dat )?doe ik"
+        r"|(?:dat )?(?:zal|ga) ik (?:zeker |meteen |even )?doen|komt (?:goed|in orde|voor elkaar)"
+        r"|ik regel het|wordt (?:geregeld|gedaan)|ik pak (?:het|dit|dat) op|laat (?:dat|het|dit)"
+        r" maar"
+        r" aan mij over|ik doe het)(?=[\s.,!]|$)(?!.*\?)",
+        r"(\bals\b)",
+    ),
+)

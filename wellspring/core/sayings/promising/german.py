@@ -1,0 +1,115 @@
+"""How a German sentence is built that gives a word."""
+
+from __future__ import annotations
+
+from wellspring.core.sayings.rules import Rule
+
+_WORK = (
+    r"(?:schicke?|sende|maile?|rufe?|schreibe?|gebe?|bringe?|leite|besorge?|zeige?|nenne?|stelle?"
+    r"|lasse?|suche?|melde?|bestätige|liefere|setze?|trage?|lege?|leihe?|lese?|spreche?|bespreche?"
+    r"|frage?|hake?|kläre?|prüfe?|schaue?|gucke?|reserviere|buche?|bestelle?|überweise?|zahle?"
+    r"|drucke?"
+    r"|scanne?|teile?|plane?|organisiere|erkundige|kümmere|verbinde?|vernetze?|empfehle?|erwähne?"
+    r"|korrigiere|ändere|ergänze|fülle|unterschreibe?|sorge?|komme?|hole?|reiche|mache?|sage?"
+    r"|erledige|halte?|informiere|höre|überarbeite|verschicke?|schicken|senden|melden|geben"
+    r"|kümmern"
+    r"|prüfen|klären)"
+)
+_CUES = (
+    "schicke schick sende maile mail rufe ruf schreibe schreib gebe geb bringe bring leite besorge"
+    " besorg zeige zeig nenne stelle stell lasse lass suche such melde meld bestätige liefere"
+    " setze"
+    " setz trage trag lege leg leihe leih lese les spreche sprech bespreche frage frag hake hak"
+    " kläre"
+    " klär prüfe prüf schaue schau gucke guck reserviere buche buch bestelle überweise zahle"
+    " drucke"
+    " scanne teile plane organisiere erkundige kümmere verbinde vernetze empfehle erwähne"
+    " korrigiere"
+    " ändere ergänze fülle unterschreibe sorge komme komm hole hol reiche mache mach sage sag"
+    " erledige halte informiere höre überarbeite verschicke schicken senden melden geben kümmern"
+    " prüfen klären"
+)
+_READER = (
+    r"\b(?:dir|ihnen|euch|dich|deine?[mnr]?|eure?[mnr]?|ihm|ihr|es|das|ihn|sie|weiter|zurück|nach"
+    r"|mit|vor|vorbei|her|raus|an|aus|ein|um|auf (?:dich|sie|euch) zu|bescheid|rückmeldung"
+    r"|drum|darum|darauf|dafür|mich|einen?)\b"
+)
+_DO = (
+    r"(?:(?:zu|nach|weiter|zurück|mit|vor|an|her|heraus|raus|vorbei|durch|ein|aus|um"
+    r"|ab)?(?:schicken"
+    r"|senden|mailen|rufen|schreiben|geben|bringen|leiten|stellen|fragen|melden|schauen|sehen"
+    r"|lesen"
+    r"|reichen|suchen|kommen|tragen|setzen|legen|sprechen|haken|hören|holen)|besorgen|zeigen"
+    r"|klären"
+    r"|prüfen"
+    r"|kümmern|mitteilen|bestätigen|zukommen lassen|organisieren|einladen|vorbereiten|informieren"
+    r"|erwähnen|empfehlen|liefern|machen|erledigen|reservieren|buchen|überweisen|verbinden"
+    r"|vernetzen"
+    r"|leihen|besprechen|korrigieren|überarbeiten|ändern|helfen|sagen|verschicken)"
+)
+_IF = (
+    r"\b(?:wenn (?:ich (?:zurück|wieder|zu hause|mehr|die|das|den|im)|die|der|das|es online|es"
+    r" so)|(?:fragen?|prüfen?|schauen?|klären?|nachsehen"
+    r"|nach),? ob|nicht nur"
+    r"|(wenn (?:du|sie|ihr|er|möchtest|gewünscht|nötig)|falls|sofern|sollten? (?:sie|du|es)|würde"
+    r"|könnte|hätte|wäre|nicht|nie|nichts|kein(?:e|en)?|immer|meistens|jeden|weil|anbei|hiermit"
+    r"|anhang"
+    r"|beigefügt|grüße|(?:sagte|meinte|glaubt|sagt),? (?:dass|er|sie)|gebe zu|dir recht|ihnen"
+    r" recht"
+    r"|mache mir|stelle? mich|fasse mich|wenn ich|freue mich|frage mich|halte (?:das|es|sie|ihn)"
+    r" für|komme aus|hoffe"
+    r"|schreibe (?:ihnen|dir),|auf ihre anzeige|die kinder|wollte|werde ich sein))\b"
+)
+
+RULES = (
+    Rule(
+        "promise",
+        _CUES,
+        rf"\b(?:ich|wir) {_WORK} (?:[^.;!?]{{0,60}})?{_READER}|\b{_WORK} (?:ich|wir)"
+        rf" (?:[^.;!?]{{0,60}})?"
+        rf"{_READER}|\bund {_WORK} (?:mich|dir|ihnen|euch|es|sie|ihn|das)\b(?=[^?]*$)",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "werde werden wird will verspreche",
+        rf"\b(?:(?:ich|wir) (?:werden?|will|wollen)|werden? (?:ich|wir)|und"
+        rf" werden?)\b[^.;!?]{{0,90}}"
+        rf"\b{_DO}\b|\bversprech\w* (?:es )?(?:dir|ihnen|euch)",
+        _IF + r"|\b(soll ich)\b",
+    ),
+    Rule(
+        "promise",
+        "kann können",
+        rf"\b(?:(?:ich|wir) (?:kann|können)|(?:kann|können) (?:ich|wir)) (?:[^.;!?]{{0,30}})?"
+        rf"(?:dir|ihnen|euch)\b[^.;!?]{{0,60}}{_DO}\b",
+        _IF + r"|(\?$)",
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "hast haben hörst hören bekommst bekommen erhältst erhalten bekommt",
+        r"\b(?:du|sie|ihr) (?:bekommst|bekommen|bekommt|erhältst|erhalten|hörst|hören)\b"
+        r"|\b(?:hörst"
+        r"|hören|hast|haben|bekommst|bekommen|erhältst) (?:du|sie) (?:mehr|es|das|die|den|von)\b",
+        _IF + r"|\b(automatisch|rabatt|\?$)",
+        dated=True,
+    ),
+    Rule(
+        "assent",
+        "mach mache erledige wird geht überlass kümmere drum darum",
+        r"^(?:(?:ja|ok|okay|gut|klar|super|alles klar|gerne?|prima|natürlich|sicher)[,.!]* )*"
+        r"(?:(?:das )?mache? ich|(?:das )?erledige ich|wird (?:gemacht|erledigt)|geht klar"
+        r"|überlass (?:das|es) mir"
+        r"|ich kümmere? mich (?:drum|darum)|bin dran|ich bin dran)(?=[\s.,!]|$)(?!.*\?)",
+        r"(\bwenn\b|\bmach(?:e)? ich mir)",
+    ),
+    Rule(
+        "promise",
+        "lass lassen",
+        r"\blass(?:en sie)? mich (?:das |es |mal |kurz |erst |noch )*(?:klären|prüfen|nachsehen"
+        r"|fragen"
+        r"|nachfragen|schauen|nachschauen|herausfinden)",
+        _IF,
+    ),
+)

@@ -1,0 +1,104 @@
+"""How a Spanish sentence is built that gives a word."""
+
+from __future__ import annotations
+
+from wellspring.core.sayings.rules import Rule
+
+_TO = r"(?:te|le|os|les|se)(?: (?:lo|la|los|las))?"
+# Present tense to the reader that gives nothing.
+_NOTHING = (
+    r"(?!(?:quiero|deseo|agradezco|pido|ruego|recomiendo|aconsejo|sugiero|confieso|doy (?:la"
+    r" razón|las"
+    r"|la)|dejo|saludo|felicito|escribo (?:porque|para|por|con|en|desde)|conozco|entiendo|creo"
+    r"|espero"
+    r"|veo|(?:mando|env[ií]o) (?:un|besos|saludos|recuerdos|muchos)|invito|propongo|admiro|adoro"
+    r"|echo"
+    r"|extraño|debo|he|había|puedo|recuerdo que|informo (?:que|de)|adjunto|presento|pongo en"
+    r" contacto|ayudo|estoy|soy"
+    r"|perdono|llamo (?:por|para)|tengo|noto|encuentro|comunico que|pienso|necesito)\b)"
+)
+_WORK = (
+    r"(?:reservo|paso|llevo|traigo|compruebo|miro|hablo|reviso|pregunto|averiguo|busco|preparo"
+    r"|organizo"
+    r"|consulto|mando|env[ií]o|llamo|escribo|corrijo|leo|imprimo|escaneo|confirmo|hago|apunto"
+    r"|comento"
+    r"|arreglo|gestiono|tramito|pago|compro|pido|anoto|cambio|termino)"
+)
+_DO = (
+    r"(?:mandar|enviar|llamar|avisar|decir|pasar|confirmar|responder|contestar|escribir|presentar"
+    r"|compartir|reenviar|traer|llevar|conseguir|preguntar|revisar|buscar|preparar|averiguar|poner"
+    r"|devolver|contar|hablar|comentar|consultar|reservar|organizar|mirar|comprobar|hacer|entregar"
+    r"|recomendar|apuntar|informar|ayudar|prestar|dejar|gestionar|arreglar)(?:te|le|os|les|me|se)?"
+    r"(?:lo|la|los|las)?"
+)
+_IF = (
+    r"\b(?:(?:pregunt\w+|ver|averigu\w+|revis\w+|\w+ta|\w+ra) si (?:tiene|hay|puede|le|sabe|está)"
+    r"|claro que sí|que sí"
+    r"|(si|en caso de|siempre que|a menos que|cuando quieras|cuando quiera|podría|querría|gustaría"
+    r"|debería|enviaría|mandaría|(?:dijo|dice|creo) que|no|nunca|siempre|normalmente|adjunt\w+"
+    r"|abrazo"
+    r"|beso|besos|abrazos|saludos?|porque|disculpas|razón|a los niños|al colegio|tengo que|je|il"
+    r"|elle|nous|vous|est|et|du|des|une|pour|dans|ce|à|au))\b"
+)
+
+RULES = (
+    Rule(
+        "promise",
+        "te le os les se",
+        rf"(?<!no )(?<!él )(?<!ella )\b{_TO} (?:vuelvo a \w+|{_NOTHING}[a-záéíóúñ]{{2,}}(?:o|oy"
+        rf"|ré|remos"
+        rf"|amos|emos|imos))\b",
+        _IF + r"|\b(\w+ado|\w+ido que)\b",
+    ),
+    Rule(
+        "promise",
+        "reservo paso llevo traigo compruebo miro hablo reviso pregunto averiguo busco preparo"
+        " organizo consulto leo imprimo confirmo hago apunto comento arreglo gestiono hablaré haré"
+        " preguntaré consultaré buscaré revisaré miraré reservaré llevaré pasaré",
+        rf"(?<!no )(?:^|[,.;:¡!] ?|\by |\byo |\blo |\bla |\bmañana |\bhoy |\bmismo lo )(?:lo |la"
+        rf" |los )?"
+        rf"{_WORK}\b[^.;!?]{{0,60}}\b(?:te|le|ti|tu|usted|su|mesa|mañana|hoy|ahora|esta|lunes"
+        rf"|martes"
+        rf"|miércoles|jueves|viernes|con mi|y se)\b|\b(?:lo|la) (?:hago|haré|miro|hablo"
+        rf"|compruebo|busco)\b"
+        rf"|\b(?:hablaré|preguntaré|consultaré|buscaré|revisaré|miraré|reservaré) "
+        rf"|\b(?:mañana|hoy|ahora) mismo lo hago\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "voy vamos vuelvo pienso encargo ocupo pongo pondré informo aseguraré aseguro encargaré",
+        rf"\b(?:voy a|vamos a|vuelvo a|pienso) {_DO}\b(?! al banco)|\bme (?:encargo|ocupo"
+        rf"|encargaré"
+        rf"|ocuparé|pongo con|pondré (?:con|en contacto)|pongo en contacto|informo (?:en|con"
+        rf"|sobre)"
+        rf"|aseguro de|aseguraré)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "puedo podemos",
+        rf"\b(?:puedo|podemos) (?:te |le )?{_DO}\b",
+        _IF + r"|(\?$|\bpuedo ir)",
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "tienes tiene tendrás tendrá recibirás recibirá noticias",
+        r"\b(?:lo|la|los|las) (?:tienes|tiene|tendrás|tendrá)\b|\b(?:recibirás|recibirá|tendrás"
+        r"|tendrá)"
+        r" (?:el|la|los|las|mi|mis|un|una|noticias)\b",
+        _IF + r"|(\?$)",
+        dated=True,
+    ),
+    Rule(
+        "assent",
+        "dalo cuenta cuente déjamelo déjemelo déjame déjeme prometido hecho hago haré encargo",
+        r"\b(?:dalo|délo|delo) por hecho\b|\bcuent[ae] con ello\b|\bd[ée]j[ae]melo a mí\b"
+        r"|\bd[ée]j[ae]me"
+        r" (?:ver|preguntar|consultar|mirar|averiguar|comprobar)|(?:^|[,.!] )prometido\b"
+        r"|^(?:(?:sí|claro"
+        r"|vale|ok|perfecto|de acuerdo|hecho)[,.!]* )*(?:yo )?(?:lo (?:hago|haré)|me encargo)\b",
+        r"(\bcomo (?:te |le )?prometido|\bsi\b)",
+    ),
+)
