@@ -109,9 +109,26 @@ class Pairing:
 
     def _of_one_family(self, members: list[int]) -> Iterator[tuple[int, int]]:
         """Of one surname at one firm, those whose given names may be one."""
+        if len(members) > self.settings.block:
+            yield from self._of_one_large_family(members)
+            return
         for i, j in combinations(members, 2):
             if may_share_given(self.everybody[i], self.everybody[j]):
                 yield i, j
+
+    def _of_one_large_family(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        """A surname that half a firm bears tells nothing: only one given name, told, brings two
+        together, and an untold one only where few are untold."""
+        by_given: defaultdict[str, list[int]] = defaultdict(list)
+        for i in members:
+            for given in self.everybody[i].given_tokens:
+                by_given[given].append(i)
+        untold = by_given.pop("", [])
+        if len(untold) * len(members) <= self.settings.block**2:
+            yield from ((min(i, j), max(i, j)) for i in untold for j in members if i != j)
+        for namesakes in by_given.values():
+            if len(namesakes) <= self.settings.block:
+                yield from combinations(namesakes, 2)
 
     def _of_one_given(self, members: list[int]) -> Iterator[tuple[int, int]]:
         """Of one given name at one firm, pairs where a surname is untold or misspelt."""
