@@ -204,3 +204,45 @@ def test_the_book_of_a_stranger_stays_as_it_was(maya, files):
     assert not Person.objects.visible_to(Member.of(other)).exists()
     assert Touch.objects.visible_to(maya).count() == 1
     assert not Likeness.objects.visible_to(Member.of(other)).exists()
+
+
+TWO_CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ferreira;Tomás;;;\r\nFN:Tomás Ferreira\r\n"
+    "EMAIL:tomas@provo.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ferreira;Tommy;;;\r\nFN:Tommy F\r\n"
+    "EMAIL:tf1971@mailbox.example\r\nEND:VCARD\r\n"
+)
+PROOF = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ferreira;Tomás;;;\r\nFN:Tomás Ferreira\r\nNICKNAME:Tommy\r\n"
+    "EMAIL:tomas@provo.example\r\nEMAIL:tf1971@mailbox.example\r\nEND:VCARD\r\n"
+)
+
+
+def test_two_of_the_book_that_a_new_card_proves_one_become_one(maya, files):
+    bring(maya, *files(card_vcf=TWO_CARDS))
+    assert Person.objects.visible_to(maya).count() == 2
+
+    bring(maya, *files(proof_vcf=PROOF))
+
+    assert Person.objects.visible_to(maya).count() == 1
+
+
+def test_undo_makes_them_two_again(maya, files):
+    bring(maya, *files(card_vcf=TWO_CARDS))
+    before = dump()
+    arrival = bring(maya, *files(proof_vcf=PROOF))
+
+    undo(arrival, by=maya, at=NOW)
+
+    assert dump() == before
+
+
+def test_a_person_may_say_that_they_are_two_all_the_same(maya, files):
+    bring(maya, *files(card_vcf=TWO_CARDS))
+    made = plan(maya, *files(proof_vcf=PROOF))
+    for doubt in made.doubts():
+        made.decide(doubt.id, "apart")
+
+    made.apply(by=maya, at=NOW)
+
+    assert Person.objects.visible_to(maya).count() == 2

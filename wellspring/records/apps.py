@@ -4,5 +4,7 @@ from django.apps import AppConfig
 
 
 class Records(AppConfig):
+    """Every table, under one label."""
+
     name = "wellspring.records"
     label = "records"

@@ -28,13 +28,13 @@ class Hook(NamedTuple):
     @property
     def name(self) -> str:
         """The table and column, as a journal keeps them."""
-        return f"{self.model._meta.label_lower}.{self.column}"  # noqa: SLF001  Django's documented API
+        return f"{self.model._meta.label_lower}.{self.column}"
 
 
 def hooks() -> Iterator[Hook]:
     """Every column that names a person, but for standings, which are judged and not moved."""
     for model in apps.get_app_config("records").get_models():
-        fields = model._meta.concrete_fields  # noqa: SLF001  as above
+        fields = model._meta.concrete_fields
         for field in fields:
             to_person = isinstance(field, ForeignKey) and field.related_model is Person
             if to_person and not isinstance(field, OneToOneField):
@@ -47,6 +47,6 @@ def hook_named(name: str) -> Hook:
 
 
 def _beside(model: type[Model], column: str) -> Iterator[tuple[str, ...]]:
-    for constraint in model._meta.constraints:  # noqa: SLF001  as above
+    for constraint in model._meta.constraints:
         if isinstance(constraint, UniqueConstraint) and column in constraint.fields:
             yield tuple(field for field in constraint.fields if field != column)

@@ -62,8 +62,10 @@ class Circle(Stated):
 
 
 class Detail(Stated):
-    """Anything else known: `kind` place, birthday, interest, note, met_where, met_through,
-    met_on, connected_on, invited, recommendation_given, endorsement_received, ..."""
+    """Anything else known.
+
+    `kind`: place, birthday, interest, note, met_where, met_through, met_on, connected_on, invited, recommendation_given, endorsement_received, ...
+    """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="details")
     kind = models.TextField()
@@ -76,8 +78,10 @@ class Detail(Stated):
 
 
 class Sighted(Stated):
-    """A record of a file that was placed on this person, by its digest: the same record, come
-    again, is known at once. `kind`: card, party or beside (only ever seen next to others)."""
+    """A record of a file that was placed on this person, by its digest.
+
+    The same record, come again, is known at once. `kind`: card, party or beside (only ever seen next to others).
+    """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="sighted")
     digest = models.TextField()

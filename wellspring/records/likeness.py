@@ -33,8 +33,11 @@ class Apart(OfBook):
         constraints = (models.UniqueConstraint(fields=["one", "other"], name="one_apart"),)
 
 
-class Merge(OfBook):
-    """A merge by hand, with the rows it moved, so that it can be taken back."""
+class Merge(Stated):
+    """A merge, with the rows it moved, so that it can be taken back.
+
+    `arrival` is set where an arrival proved the two one; it goes when the arrival goes.
+    """
 
     kept = models.ForeignKey(Person, models.CASCADE, related_name="merges")
     absorbed = models.ForeignKey(Person, models.CASCADE, related_name="+")

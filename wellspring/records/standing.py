@@ -1,5 +1,6 @@
-"""A person's standing: what was judged from their touches, kept beside them and judged again
-whenever something of theirs changes. It can always be made anew; nothing lives only here.
+"""A person's standing: what was judged from their touches, kept beside them.
+
+It is judged again whenever something of theirs changes, and can always be made anew.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ class Touch(Stated):
         )
 
     @classmethod
-    def by_hand(  # noqa: PLR0913  a touch has that many parts, each named at the call
+    def by_hand(
         cls,
         person: Person,
         channel: str,

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches
 from wellspring.records.judging import refresh
+from wellspring.records.merging import unmerge
 from wellspring.records.renewing import renew
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         arrival = records.Arrival.objects.select_for_update().get(pk=arrival.pk)
         if arrival.undone_at:
             raise AlreadyUndone("This arrival was taken back already.")
+        _unmerge(arrival, by, at)
         touched = _people_of(arrival)
         _hand_over(arrival)
         touches = records.Touch.objects.filter(arrival=arrival).count()
@@ -70,6 +72,12 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         renew(arrival.book_id, left)
         refresh(arrival.book_id, left, at.date())
     return Undone(len(gone), touches, kept)
+
+
+def _unmerge(arrival: records.Arrival, by: Member, at: datetime) -> None:
+    """Two people again where this arrival had made them one, the last ones first."""
+    for merged in records.Merge.objects.filter(arrival=arrival).order_by("-pk"):
+        unmerge(merged, by=by, at=at)
 
 
 def _people_of(arrival: records.Arrival) -> set[int]:

@@ -1,4 +1,4 @@
-"""A user: somebody who can be asked who they are. One on a person's own machine, more when shared."""
+"""A user: somebody who can be asked who they are; one on a person's own machine."""
 
 from __future__ import annotations
 

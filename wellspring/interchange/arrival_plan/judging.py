@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from wellspring.interchange.staging import Staging
 
 
+SURE = 0.99  # the precision below which nothing is joined by itself
+
+
 class Judging:
     """One plan in the making: fills the sheets of a draft's scratch file."""
 
@@ -239,8 +242,14 @@ class Judging:
             if one > other:
                 told = [[kind, b, a, good] for kind, a, b, good in told]
             number = len(rows) + 1
-            rows[pair] = (number, *pair, json.dumps(told), doubt.probability, "later")
+            decision = "same" if self._proven(doubt, pair) else "later"
+            rows[pair] = (number, *pair, json.dumps(told), doubt.probability, decision)
         return list(rows.values())
+
+    def _proven(self, doubt: Doubt, pair: tuple[int, int]) -> bool:
+        """Two of the book whom the new files show to be one, as surely as they join newcomers."""
+        both_known = all(self.entries[gid].person for gid in pair)
+        return both_known and doubt.probability >= SURE
 
     def _gid_of_ref(self, ref: int) -> int:
         return self._gid_of_person(-ref) if ref < 0 else self.gid_of.get(ref, 0)

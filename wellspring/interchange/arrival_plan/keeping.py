@@ -288,9 +288,20 @@ class Keeping:
             )
 
     def _merge(self) -> None:
-        for kept, absorbed in self.merges:
-            people = records.Person.objects.in_bulk([kept, absorbed])
-            merge(people[kept], people[absorbed], by=self.by, at=self.at)
+        into: dict[int, int] = {}
+        for one, other in self.merges:
+            kept, absorbed = _end(one, into), _end(other, into)
+            if kept != absorbed:
+                people = records.Person.objects.in_bulk([kept, absorbed])
+                merged = merge(people[kept], people[absorbed], by=self.by, at=self.at)
+                records.Merge.objects.filter(pk=merged.pk).update(arrival=self.arrival)
+                into[absorbed] = kept
+
+
+def _end(person: int, into: dict[int, int]) -> int:
+    while person in into:
+        person = into[person]
+    return person
 
 
 def _split(row: list[Any]) -> list[Any]:

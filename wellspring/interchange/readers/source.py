@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-class Unreadable(Exception):  # noqa: N818  a sentence for the person at the screen
+class Unreadable(Exception):
     """The file is not what it seems. The message is a sentence for a person to read."""
 
 
 class Opener(Protocol):
     """Opens the bytes from the start; the caller closes it."""
 
-    def __call__(self) -> BinaryIO: ...
+    def __call__(self) -> BinaryIO:
+        """The bytes, from the start."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
