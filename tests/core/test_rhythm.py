@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, strategies as st
 
+from wellspring.core.contact import DAY, EPOCH, Contact, real_days
 from wellspring.core.rhythm import (
     GENTLE,
+    INNER,
+    Source,
     how_far_past,
+    next_touch_on,
     patience,
     quiet_from,
+    rhythm,
     suggested_gap,
     usual_gap,
     went_quiet_on,
@@ -109,3 +115,65 @@ def test_silence_only_grows_with_time(days, later):
 @given(st.integers(1, 365))
 def test_patience_is_always_longer_than_the_rhythm(gap):
     assert patience(gap) >= gap + 14
+
+
+def test_the_rhythm_the_person_set_wins():
+    told = rhythm(every(30), chosen=10)
+
+    assert (told.every, told.source) == (10, Source.CHOSEN)
+
+
+def test_the_circle_shortens_a_slow_rhythm_and_leaves_a_quick_one():
+    """P4.15: the circle is not left for longer than four weeks."""
+    assert rhythm(every(90), inner=True)[::3] == (INNER, Source.CIRCLE)
+    assert rhythm(every(9), inner=True)[::3] == (9, Source.OWN)
+    assert rhythm([], inner=True)[::3] == (INNER, Source.CIRCLE)
+
+
+def test_a_rhythm_has_a_band_that_is_still_ordinary():
+    assert rhythm(every(30))[:3] == (30, 20, 45)
+
+
+def test_the_next_touch_is_counted_from_the_last_one():
+    days = every(30)
+
+    assert next_touch_on(days, rhythm(days)) == date.fromordinal(days[-1] + 30)
+    assert next_touch_on([], rhythm([])) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"basis": "cc"},
+        {"basis": "bcc"},
+        {"personal": False},
+        {"channel": "comment"},
+    ],
+)
+def test_copies_mailings_and_reactions_never_restart_a_rhythm(told):
+    """P0.19, P0.21, P2.8."""
+    at = (date(2026, 11, 20).toordinal() - EPOCH) * DAY
+    touch = Contact(
+        **{"id": 1, "person": 7, "at": at, "channel": "email", "direction": "both"} | told
+    )
+
+    assert real_days([touch]) == []
+
+
+def test_a_touch_written_down_late_counts_on_the_day_it_happened():
+    """P0.16: by event date; a coffee of the third noted on the ninth was on the third."""
+    days = [START + 30, START]
+
+    assert next_touch_on(days, rhythm(days)) == date.fromordinal(START + 30 + GENTLE)
+
+
+@given(DAYS, st.none() | st.integers(-5, 900), st.booleans())
+def test_every_rhythm_lies_inside_its_band(days, chosen, inner):
+    told = rhythm(days, chosen=chosen, inner=inner)
+
+    assert 1 <= told.at_least <= told.every <= told.at_most
+
+
+@given(DAYS, st.booleans())
+def test_the_order_of_touches_does_not_matter_to_a_rhythm(days, inner):
+    assert rhythm(days, inner=inner) == rhythm(days[::-1], inner=inner)

@@ -13,6 +13,7 @@ EPOCH = 719_163  # date(1970, 1, 1).toordinal()
 # Channel values, spelled out so that the command line need not load every value of a file.
 FACE_TO_FACE = frozenset({"meeting", "meal", "coffee"})
 SPOKEN = FACE_TO_FACE | {"call", "event"}
+LIGHT = frozenset({"comment", "reaction"})  # in passing, under what they wrote
 WRITTEN = frozenset({"email", "linkedin_message", "text", "letter"})
 
 
@@ -48,8 +49,9 @@ class Contact(NamedTuple):
 
 
 def is_real(contact: Contact) -> bool:
-    """Whether a touch counts towards a rhythm: personal, and not a copy (P0.19, P0.21)."""
-    return contact.personal and contact.basis not in ("cc", "bcc")
+    """Whether a touch counts towards a rhythm: personal, no copy, no reaction (P0.19, P0.21)."""
+    straight = contact.basis not in ("cc", "bcc")
+    return contact.personal and straight and contact.channel not in LIGHT
 
 
 def is_two_way(contacts: tuple[Contact, ...] | list[Contact]) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,50 @@ TALKING = 2  # days: an answer so soon belongs to the same conversation
 A_WHILE = 21  # days that touches must span before answers alone make a rhythm
 LONGEST = 365
 GENTLE = 180  # days between two touches where there is no rhythm yet
+INNER = 28  # days: nobody of the inner circle waits longer (judgement.md 3.2, key floor)
+
+
+class Source(StrEnum):
+    """Where a rhythm comes from."""
+
+    CHOSEN = "chosen"
+    OWN = "own"
+    CIRCLE = "circle"
+    GENTLE = "gentle"
+
+
+class Rhythm(NamedTuple):
+    """Days between two touches, the band around them that is still ordinary, and its source."""
+
+    every: int
+    at_least: int
+    at_most: int
+    source: Source
+
+
+def rhythm(days: Sequence[int], *, chosen: int | None = None, inner: bool = False) -> Rhythm:
+    """The rhythm of two people: the one the person set, else their own, at most that of a circle.
+
+    `days` are ordinals of days with a real touch by when it happened: copies, mass mail and
+    reactions are no real touches (core.contact), and a touch written down late counts on its day.
+    """
+    if chosen is not None:
+        return _band(max(min(chosen, LONGEST), 1), Source.CHOSEN)
+    own = usual_gap(days)
+    if inner:
+        every = INNER if own is None else min(own, INNER)
+        return _band(every, Source.OWN if own == every else Source.CIRCLE)
+    return _band(own or GENTLE, Source.OWN if own else Source.GENTLE)
+
+
+def next_touch_on(days: Sequence[int], told: Rhythm) -> date | None:
+    """The day a touch would keep the rhythm, counted from the last one; None before the first."""
+    return date.fromordinal(max(days) + told.every) if days else None
+
+
+def _band(every: int, source: Source) -> Rhythm:
+    at_most = every if source is Source.GENTLE else patience(every)
+    return Rhythm(every, every - every // 3, at_most, source)
 
 
 def usual_gap(days: Sequence[int]) -> int | None:
