@@ -11,13 +11,14 @@ from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.contact import FACE_TO_FACE, is_real
-from wellspring.core.pace import HALF_LIFE, Pace, pace_of
+from wellspring.core.pace import HALF_LIFE, Pace, pace_of, sleeps
 from wellspring.core.reachability import (
     ANSWERED_WITHIN,
     LAST,
     QUIET,
     History,
     chance,
+    usual,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class PlanningState(NamedTuple):
     first: int = 0
     last: int = 0
     days: int = 0
+    slept: int = 0  # contact days there were when a strong tie had been silent for a year
     sides: int = 0
     mine: int = 0  # my last word to them
     opened: int = 0  # my last opener, while it waits
@@ -67,7 +69,8 @@ class PlanningState(NamedTuple):
         """Reachability (core.reachability) on a day, from what was counted."""
         judged = self.openers if self._is_judged(day) else self.openers[:-1]
         silence = day - self.last if self.days else None
-        return chance(judged.count(YES), len(judged), self.history, silence)
+        told = usual(self.history, self.days)
+        return chance(judged.count(YES), len(judged), told, silence)
 
     @property
     def history(self) -> History:
@@ -94,6 +97,8 @@ def with_touch(state: PlanningState, contact: Contact, *, inner: bool = False) -
     if not is_real(contact):
         return state
     day = contact.day
+    if sleeps(state, day):
+        state = state._replace(slept=state.days)
     moved = _lifted(state, day, gain(contact))
     moved = _answered(moved, day) if contact.direction != "outgoing" else _spoken(moved, contact)
     moved = moved._replace(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.contact import is_real
+from wellspring.core.contact import is_real, real_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,8 +32,11 @@ class History(StrEnum):
     NEVER = "never"
 
 
-# Answers within a week, by history, in three sets of mail (judgement.md 3.1).
+# Answers within a week, by history, in three sets of mail (judgement.md 3.1). Where both took part,
+# answers rise with the days they were in touch, in three other records (docs/reference/judging.md).
 USUAL = {History.TWO_WAY: 0.55, History.ONE_WAY: 0.20, History.NEVER: 0.30}
+SOME_DAYS, MANY_DAYS = 6, 12
+FEWER, MORE = 0.85, 1.2
 
 
 class Opener(NamedTuple):
@@ -52,10 +55,16 @@ class Reachability(NamedTuple):
     openers: tuple[Opener, ...]
 
 
-def chance(answered: int, openers: int, history: History, silence: int | None) -> float:
+def usual(history: History, days: int) -> float:
+    """How often people with such a history answer, after so many days with a real touch."""
+    if history is not History.TWO_WAY or SOME_DAYS <= days < MANY_DAYS:
+        return USUAL[history]
+    return USUAL[history] * (FEWER if days < SOME_DAYS else MORE)
+
+
+def chance(answered: int, openers: int, usual: float, silence: int | None) -> float:
     """The chance of an answer; `silence` in days since anything passed, None for never."""
-    told = (answered + USUAL[history] * PRIOR) / (openers + PRIOR)
-    return told * worn(silence or 0)
+    return (answered + usual * PRIOR) / (openers + PRIOR) * worn(silence or 0)
 
 
 def worn(silence: int) -> float:
@@ -70,7 +79,8 @@ def reachability(contacts: Sequence[Contact], today: date) -> Reachability:
     answered = sum(one.answered_by is not None for one in judged)
     silence = today.toordinal() - known[-1].day if known else None
     history = history_of(known)
-    return Reachability(chance(answered, len(judged), history, silence), history, tuple(judged))
+    told = chance(answered, len(judged), usual(history, len(real_days(known))), silence)
+    return Reachability(told, history, tuple(judged))
 
 
 def history_of(contacts: Iterable[Contact]) -> History:

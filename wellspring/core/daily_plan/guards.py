@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SOON = 14  # days after any touch in which another out of mere care is a nuisance
 TRIES = 2  # unanswered in a row
 REST = 90  # days of peace after them
+REST_IN_CIRCLE = 28  # the inner circle is looked after even when it is silent
 ASK_AGAIN = 30  # days between two favours asked of one person (P3.2)
 MOST_ASKS = 2  # open with one person
 EXEMPT = OWED | {Reason.NEXT_STEP}  # what is owed, and what the person chose for this very day
@@ -36,7 +37,8 @@ def may_write(footing: Footing) -> bool:
     """Whether a touch that nobody is owed is welcome by now."""
     if footing.quiet is not None and footing.quiet < SOON:
         return False
-    return footing.unanswered < TRIES or (footing.spoke or 0) >= REST
+    rest = REST_IN_CIRCLE if footing.inner else REST
+    return footing.unanswered < TRIES or (footing.spoke or 0) >= rest
 
 
 def may_ask(footing: Footing) -> bool:

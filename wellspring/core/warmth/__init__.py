@@ -13,6 +13,7 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from wellspring.core.warmth.kernel import NOTHING, Trace, kernel, mass, trace
+from wellspring.core.warmth.lull import TOLL, lull
 from wellspring.core.warmth.weights import contact_days, weight, weighted_days
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOTHING",
+    "TOLL",
     "Band",
     "Trace",
     "activity",
@@ -29,6 +31,7 @@ __all__ = [
     "goes_quiet_on",
     "kernel",
     "likelihood",
+    "lull",
     "mass",
     "trace",
     "warmth",
@@ -39,7 +42,7 @@ __all__ = [
 # Pooled over three mail sets; slopes travel from person to person, intercepts do not, and are
 # moved to each person's own record by core.warmth.calibration.
 WARMTH = (0.43, 0.98)
-ACTIVITY = (0.77, 1.07)
+ACTIVITY = (0.97, 1.0)  # pooled 0.77 and 1.07, moved for the toll as Enron's mail moves them
 FLOOR = 0.01
 FAR = 20_000  # days; nobody is told of a silence two lifetimes on
 QUIET = 0.30  # where the curve's "going quiet" line lies
@@ -69,8 +72,13 @@ def warmth(days: Sequence[tuple[int, float]], on: date, *, offset: float = 0.0) 
 
 
 def activity(days: Sequence[tuple[int, float]], on: date, *, offset: float = 0.0) -> float:
-    """The chance of any touch within sixty days of `on`; days as contact_days."""
-    return likelihood(mass(days, on.toordinal()), ACTIVITY, offset)
+    """The chance of any touch within sixty days of `on`; days as contact_days.
+
+    A silence that is long for these two takes its toll beside the kernel (core.warmth.lull).
+    """
+    start, slope = ACTIVITY
+    felt = offset - slope * TOLL * lull(days, on)
+    return likelihood(mass(days, on.toordinal()), (start, slope), felt)
 
 
 def band(chance: float) -> Band:
