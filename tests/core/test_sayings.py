@@ -127,6 +127,12 @@ def test_no_message_says_more_than_a_dozen_things(lines):
         "x ",
         "“a",
         "http://",
+        "i'll and will ",
+        "ik zal stuur ",
+        "ich werde ",
+        "je vais te ",
+        "tu le te mando ",
+        "if you should ",
     ],
 )
 def test_no_text_keeps_it_busy(unit):

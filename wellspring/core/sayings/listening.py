@@ -17,6 +17,7 @@ from wellspring.core.sayings import (
     spanish,
 )
 from wellspring.core.sayings.sentences import Sentence, sentences
+from wellspring.core.sayings.tongues import left_out
 from wellspring.core.sightings import Saying
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from wellspring.core.sayings.rules import Rule
+
+    Cues = dict[str, tuple[int, ...]]
 
 LANGUAGES = (english, dutch, german, french, spanish)
 QUOTED = 200
@@ -44,8 +47,9 @@ def heard(text: str, on: date) -> tuple[Saying, ...]:
     if "?" not in text and cues.keys().isdisjoint(words):
         return ()
     found: list[Saying] = []
+    heeded = _cues(left_out(set(words)))
     for sentence in sentences(text):
-        found += _in_sentence(sentence, on)
+        found += _in_sentence(sentence, on, heeded)
         if len(found) >= AT_MOST:
             break
     return tuple(_without_closing(found, len(words))[:AT_MOST])
@@ -62,15 +66,15 @@ def place_of(kind: str, folded: str) -> int | None:
     """Where a folded sentence says a kind; None where it does not."""
     if kind == "question":
         return 0 if folded.rstrip("\"') ").endswith("?") else None
-    places = (_where(rule, folded) for rule in _called(folded) if rule.kind == kind)
+    places = (_where(rule, folded) for rule in _called(folded, _cues()) if rule.kind == kind)
     return next((place for place in places if place is not None), None)
 
 
-def _in_sentence(sentence: Sentence, on: date) -> Iterator[Saying]:
+def _in_sentence(sentence: Sentence, on: date, cues: Cues) -> Iterator[Saying]:
     folded, quote = sentence.folded, sentence.shown[:QUOTED]
     asked = folded.rstrip("\"') ").endswith("?")
     kinds: set[str] = set()
-    for rule in _called(folded):
+    for rule in _called(folded, cues):
         at = None if rule.kind in kinds else _where(rule, folded)
         if at is None:
             continue
@@ -90,9 +94,8 @@ def _due(folded: str, at: int, on: date) -> date | None:
     return due_in(folded[at:], on) or due_in(folded, on)
 
 
-def _called(folded: str) -> Iterable[Rule]:
+def _called(folded: str, cues: Cues) -> Iterable[Rule]:
     """The rules whose cue stands in a sentence, each once, in their order."""
-    cues = _cues()
     called: set[int] = set()
     for word in _WORD.findall(folded):
         if word in cues:
@@ -137,11 +140,17 @@ def _rules() -> tuple[Rule, ...]:
     return tuple(rule for room in (*LANGUAGES, promising, aftercare) for rule in room.RULES)
 
 
+def _by_language() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    for module in (*LANGUAGES, *promising.LANGUAGES):
+        yield module.__name__.rpartition(".")[2], module.RULES
+
+
 @cache
-def _cues() -> dict[str, tuple[int, ...]]:
-    """Every cue word, with the places of the rules it calls for."""
+def _cues(left_out: frozenset[str] = frozenset()) -> Cues:
+    """Every cue word, with the places of the rules it calls for, but for some languages."""
+    known = {id(rule): name for name, rules in _by_language() for rule in rules}
     cues: dict[str, tuple[int, ...]] = {}
     for place, rule in enumerate(_rules()):
-        for cue in rule.cues.split():
+        for cue in () if known.get(id(rule)) in left_out else rule.cues.split():
             cues[cue] = (*cues.get(cue, ()), place)
     return cues

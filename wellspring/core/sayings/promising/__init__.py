@@ -9,4 +9,5 @@ from __future__ import annotations
 
 from wellspring.core.sayings.promising import dutch, english, french, german, spanish
 
+LANGUAGES = (english, dutch, german, french, spanish)
 RULES = (*english.RULES, *dutch.RULES, *german.RULES, *french.RULES, *spanish.RULES)

@@ -22,8 +22,8 @@ _CUES = (
 )
 # To the reader, or a particle that ends the deed, or the thing already spoken of.
 _READER = (
-    r"\b(?:jou|jullie|je|u|jouw|uw|hem|haar|ze|het|dat|dit|terug|door|na|uit|over|langs|mee|op|aan"
-    r"|voor|een)\b"
+    r"(?:\b(?:jou|jullie|je|u|jouw|uw|hem|haar|ze|het|dat|dit|of)\b|\b(?:terug|door|na|uit|over"
+    r"|langs|mee|op|aan|voor|in|af)(?=[.,;!?]| en | zodra|$)|(?<=reserveer )een\b|(?<=boek )een\b)"
 )
 _DO = (
     r"(?:(?:door|toe|op|terug|mee|na|uit|voor|over|langs|aan|in|af|rond)?(?:sturen|zenden|mailen"
@@ -35,6 +35,12 @@ _DO = (
     r"|plannen"
     r"|ondertekenen|aanbevelen|printen|scannen|versturen|checken|attenderen)"
 )
+# What one will do or be, and nobody waits for.
+_OWN = (
+    r"(?:zijn|hebben|missen|moeten|kunnen|proberen|worden|begrijpen|gaan|zien|denken|hopen|blijven"
+    r"|slapen|wonen|werken|beginnen|vertrekken|wachten|vergeten|herinneren|voorstellen|verhuizen"
+    r"|houden van|genieten|mogen|willen|wel zien|vieren|starten|stoppen)"
+)
 _IF = (
     r"\b(?:als (?:ik|we) (?:terug|thuis|klaar|weer|het|de|meer)|als de|(?:vragen?|kijken?"
     r"|navragen?"
@@ -44,7 +50,8 @@ _IF = (
     r" (?:je|u)|zou(?:den)?|(?:zei|zegt|denkt?) dat|niet|nooit|geen|nee|altijd|meestal|elke|vaak"
     r"|gewoonlijk|omdat|hierbij|bijgaand|bijlage|bijgevoegd|gelijk|toe dat|maak me|groeten|het"
     r" kort"
-    r"|er vanuit|ervan uit|kan (?:er )?niet|benieuwd|het fijn|leuk|kijk uit|kijk ernaar|ernaar uit"
+    r"|neem aan|er vanuit|ervan uit|kan (?:er )?niet|benieuwd|het fijn|leuk|kijk uit|kijk ernaar"
+    r"|ernaar uit"
     r"|had|heb|mezelf|me (?:even|kort)|afwezig))\b"
 )
 
@@ -52,7 +59,8 @@ RULES = (
     Rule(
         "promise",
         _CUES,
-        rf"\b(?:ik|wij|we) {_WORK} (?!(?:toe|gelijk|me af|om|van|naar|mijn|ervan|ernaar|zeggen)\b)"
+        rf"\b(?:ik|wij|we) {_WORK} (?!(?:toe|gelijk|les|me af|om|van|naar|mijn|ervan|ernaar"
+        rf"|zeggen)\b)"
         rf"(?:[^.;!?]{{0,60}})?{_READER}"
         rf"|(?:^|\b(?:dan|morgen|vanavond|vandaag|straks|daarna|en|\w+dag|week|zo)) {_WORK}"
         rf" (?:ik|we|wij)"
@@ -65,6 +73,8 @@ RULES = (
         "zal zullen ga gaan wil beloof",
         rf"\b(?:(?:ik|wij|we) (?:zal|zullen|ga|gaan|beloof)|(?:zal|ga)"
         rf" ik)\b[^.;!?]{{0,80}}\b{_DO}\b"
+        rf"|\b(?:ik|wij|we) (?:zal|zullen) (?![^.;!?]{{0,80}}\b{_OWN}(?=[.,;!?]|$))[^.;!?]{{2,80}}"
+        rf"\w{{2,}}en(?=[.,;!?]| en | zodra|$)"
         rf"|\b(?:ik )?beloof (?:je|u|jullie|het)\b",
         _IF,
     ),
@@ -78,11 +88,19 @@ RULES = (
     ),
     Rule(
         "promise",
-        "hoor hoort krijgt krijg ontvangt verneem",
-        r"\b(?:hoor|verneem|krijg) (?:je|u|jullie) (?:meer|het|snel|nog|dan|van|de|een)\b"
+        "hoor hoort krijgt krijg ontvangt verneem heb hebt heeft",
+        r"\b(?:hoor|verneem|krijg)"
+        r" (?:je|u|jullie) (?:meer|het|snel|nog|dan|van|de|een)\b"
         r"|\b(?:je|u|jullie) (?:hoort|hoor|krijgt|krijg|ontvangt)\b",
         _IF + r"|\b(automatisch|korting)\b",
         dated=True,
+    ),
+    Rule(
+        "promise",
+        "dan",
+        r"\bdan (?:heb|hebt|heeft|krijg|krijgt|hoor|hoort) (?:je|u|jullie) (?:het|hem|ze|die"
+        r"|meer)\b",
+        r"\b(als|niet|geen|indien|mits)\b",
     ),
     Rule(
         "assent",

@@ -20,10 +20,40 @@ _NOTHING = (
     r" like"
     r"|look forward|look up to|let you (?:go|get|be|off|in on)|let (?:me|us)|tell you what"
     r"|keep (?:my|our) (?:fingers|thumbs)|take (?:your|my|the (?:bus|train|day|chance|liberty))"
-    r"|follow your|use (?:your|what|it)|pick your|go with|go along|try your|give you (?:that"
+    r"|follow your|use (?:your|what|it)|leave the|pick your|keep your|go with|go along|try your"
+    r"|give you"
+    r" (?:that"
     r"|credit)|grant|ask you"
     r"|pray|hold you|cheer|root|vote|count|rely|defer|await|consider|accept|keep (?:it|this|that"
     r"|you|your [a-z]+) in mind|say|leave (?:it|you)|have to|talk to you|speak to you|you|i|we)\b)"
+)
+# Futures about one's own life: what I shall do, and nobody waits for.
+_OWN = (
+    r"(?!(?:start|begin|stay|go|travel|arrive|come(?! (?:by|over|pick|and))|sleep|eat|drink|move"
+    r" (?:to|in"
+    r"|out|on)|work(?! on)|live|retire|turn|drive|fly|die|survive|manage|win|lose|regret|laugh|cry"
+    r"|become|grow|marry|study|graduate|end|spend|watch|cook|play|run|ride|swim|listen|rest|relax"
+    r"|celebrate|attend|present|teach|apply|interview|quit|resign|pack|sell|rent|visit|speak at"
+    r"|skip"
+    r"|leave|keep (?:it|my|this|going)|get (?:straight|to the|there|home|up|married|old)|cut|die"
+    r"|figure"
+    r"|probably|maybe|perhaps|likely|only|stick|stop|continue|use|buy (?:a|my)|have(?! (?:it"
+    r"|that|this"
+    r"|the \w+ ready|your|\w+ (?:call|send|write|arrange)))|take|try(?! my)|explore|experience"
+    r"|face|fail"
+    r"|follow(?! up)|happen|head|hit|hold|hope|last|lie|occur|pass(?! (?:it|this|that|them|your"
+    r"|on|along))"
+    r"|pretend|refuse|remain|return to|rise|sit|stand|stick|suffer|think|vote|wake|wear|wonder"
+    r"|worry"
+    r"|decide|choose|pick a|submit (?:to|my)|test|debug|learn|practise|practice|prefer|do (?:my"
+    r"|fine|well"
+    r"|great|better|anything|whatever)|make (?:it|do)|give (?:up|in|birth|a talk|a speech|it"
+    r" (?:a|some))"
+    r"|add that|just)\b)"
+)
+_OPEN = (
+    r"\b(?:i|we)(?:'ll| will| shall)(?: (?:also|then|certainly|definitely|gladly|personally|just"
+    r"|quickly|happily|surely|still|now|make sure to))*"
 )
 _WORK = (
     r"(?:handle|tackle|fix|resend|re-send|redo|update|change|finish|ship|scan|print|lend|loan"
@@ -50,7 +80,9 @@ _IF = (
     r"|the)"
     r"|when(?:ever)? you|once you|as soon as you|any ?time|(?:can't|cannot|don't|won't) promise"
     r"|(?:said|says|told|tells?|don't (?:think|know)|doubt|not sure|wish|pretend|thought|asked)"
-    r"(?: [\w']+){0,2}? (?:i|we)(?:'ll| will)|my (?:own|kids|children)))\b"
+    r"(?: [\w']+){0,2}? (?:i|we)(?:'ll| will)|(?:to|with|for|visit) my (?!notes|boss|manager"
+    r"|director|contact|assistant|brother|sister|team"
+    r"|colleague|cousin|friend|husband|wife|old|former|supervisor|hr)|my (?:own|kids|children)))\b"
 )
 # An office that "will contact you" on no day gives no word.
 _OFFICE = r"|\b(we(?:'ll| will) (?:contact you|be in touch))(?! (?:by|on|before|with|next))\b"
@@ -59,7 +91,8 @@ RULES = (
     Rule(
         "promise",
         "i'll we'll will shall going gonna intend plan aim",
-        rf"{_I} {_NOTHING}[a-z-]+\b[^.;!?]{{0,60}}(?<!thank )\b(?:you|your|u)\b|{_I} {_WORK}",
+        rf"{_I} {_NOTHING}[a-z-]+\b[^.;!?]{{0,60}}(?<!thank )\b(?:you|your|u)\b|{_I} {_WORK}"
+        rf"|{_OPEN} {_NOTHING}{_OWN}[a-z-]+ (?!to\b|that\b|if\b|when\b)[\w']+",
         _IF + _OFFICE,
     ),
     Rule(
@@ -82,13 +115,23 @@ RULES = (
     ),
     Rule(
         "promise",
-        "will be with yours desk inbox word",
+        "will be with yours desk inbox word sending",
         r"\b(?:will|'ll) be (?:in your (?:inbox|mailbox|hands|mail)|on (?:your desk|its way to"
         r" you)"
         r"|with you by|yours (?:by|on|tomorrow|tonight))|\b(?:is|are) yours (?:by|on|tomorrow"
         r"|tonight)\b"
-        r"|\bgoes out to you\b|\byou(?:'ll| will) (?:get|have|receive) (?:my|our)\b",
+        r"|\b(?:goes|will (?:go|be sent)) out to you\b|\byou(?:'ll| will) (?:get|have|receive)"
+        r" (?:my|our)\b",
         _IF,
+    ),
+    Rule(
+        "promise",
+        "sending calling forwarding bringing mailing emailing",
+        r"(?:^|[,.!;] )(?:sending|calling|forwarding|bringing|e-?mailing|mailing) (?:it|them|you"
+        r"|this"
+        r"|that|him|her)\b",
+        _IF,
+        dated=True,
     ),
     Rule(
         "assent",

@@ -12,7 +12,8 @@ _NOTHING = (
     r"|attends|vois|demande|conseille|suggère|recommande|propose|invite|admire|sais|dois|avoue"
     r"|jure"
     r"|rappelle que|signale|informe que|confirme que|assure que|présente|mets en|aide|joins"
-    r"|trouve|salue|supplie|pardonne|donne raison|envoie (?:toute|mes|plein|de)|écris (?:car"
+    r"|trouve|salue|supplie|pardonne|donne raison|envoie (?:toute|mes|plein|de)|(?:contacte"
+    r"|appelle|écris) (?:de|d'|car"
     r"|pour|au"
     r"|à|parce|de|suite|concernant)|ai|avais|étais|suis|serais|veux|voulais|voudrais|peux|pense"
     r"|souhaitons|remercions|prions|en prie|en veux|avons|sommes|sera|fera|aurai|verrai|attendrai"
@@ -32,13 +33,23 @@ _DO = (
     r"|prêter|passer|déposer|renseigner|occuper|charger|informer|voir avec|discuter|poser|inscrire"
     r"|recommander|ajouter|payer|rapporter|retrouver|fournir|livrer|terminer)"
 )
+# What one will do, and nobody waits for.
+_OWN = (
+    r"(?!(?:être|avoir|aller|voir|partir|rester|dormir|manger|devenir|commencer|déménager"
+    r"|prendre|fêter"
+    r"|travailler|essayer|pouvoir|devoir|savoir|vivre|mourir|courir|rentrer|changer|quitter"
+    r"|acheter"
+    r"|visiter|passer (?:mes|mon|ma|les|des)|marier|installer|reposer|coucher|finir|arriver|tenter"
+    r"|réfléchir|penser|attendre|profiter)\b)"
+)
 _IF = (
-    r"\b(?:(?:vérifi\w+|voir|demand\w+|savoir|sophie|lui demande|auprès \w+) si|même si|si"
-    r" (?:elle|il|on)"
+    r"\b(?:(?:vérifi\w+|voir|demand\w+|savoir)(?: (?:à |avec )?[\w-]+)? (?:si|s'ils?)"
+    r"|même si"
     r"|ne manquerai pas"
     r"|(si|s'il|s'ils|à condition|au cas où|à moins que|pourrais|voudrais|devrais|aimerais|quand"
     r" tu veux"
-    r"|quand vous|(?:dit|pense|crois) que|pas|jamais|rien|plus|toujours|d'habitude|souvent"
+    r"|quand vous|(?:dit|pense|crois) que|pas|jamais|rien|(?<!au )plus(?! tard)|toujours"
+    r"|d'habitude|souvent"
     r"|ci-joint\w*"
     r"|pièce jointe|en pj|car|parce que|excuses|salutations|mes (?:meilleur|amiti|condol|vœux"
     r"|pensées)"
@@ -59,22 +70,26 @@ RULES = (
     Rule(
         "promise",
         "apporte relis réserve transmets vérifie prépare organise contacte cherche passe demande"
+        " revenons reviendrons"
         " parle discute regarde commande imprime scanne confirme inscris ajoute prête ramène"
         " occupe"
         " charge renseigne informe m'occupe m'en m'y m'informe glisse corrige ferai manquerai",
         rf"\b(?:je|nous) (?:lui |leur |la |le |les |l'|en |y |lui en |leur en |m'en |m'y )?{_WORK}"
         rf"\b[^.;!?]{{0,60}}(?:\b(?:te|toi|tu|ton|ta|tes|vous|votre|vos|lui|leur|et (?:je|vous|te)"
-        rf"|table|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|tout de suite"
+        rf"|table|ce week-end|cette semaine|s'il|si|demain|lundi|mardi|mercredi|jeudi|vendredi"
+        rf"|samedi|dimanche|ce soir|tout de suite"
         rf"|aussitôt|avec m[aon]+)\b|\bt')"
         rf"|\b(?:je m'en (?:occupe|charge)|je m'y mets|je me renseigne|je m'informe|j'en (?:parle"
-        rf"|discute)|je lui en parle)\b|\bje ferai en sorte\b|\bje ne manquerai pas\b"
+        rf"|discute)|je lui en parle)\b|\bnous (?:revenons|reviendrons) vers\b|\bje ferai en"
+        rf" sorte\b|\bje ne manquerai pas\b"
         rf"|\bje fais le nécessaire\b",
         _IF,
     ),
     Rule(
         "promise",
         "vais va allons compte pense prévois",
-        rf"\b(?:je vais|nous allons|on va|je compte|je prévois de|je pense) {_CLITICS}{_DO}\b"
+        rf"\b(?:je vais|nous allons|on va|je compte|je prévois de|je pense) (?:{_CLITICS}{_DO}"
+        rf"|{_CLITICS}{_OWN}\w{{3,}}(?:er|ir|re) (?!la banque|mes|ma|mon)[\w']+)\b"
         rf"(?! (?:la banque|mes|ma |mon ))",
         _IF,
     ),

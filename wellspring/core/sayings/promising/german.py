@@ -10,7 +10,7 @@ _WORK = (
     r"|frage?|hake?|kläre?|prüfe?|schaue?|gucke?|reserviere|buche?|bestelle?|überweise?|zahle?"
     r"|drucke?"
     r"|scanne?|teile?|plane?|organisiere|erkundige|kümmere|verbinde?|vernetze?|empfehle?|erwähne?"
-    r"|korrigiere|ändere|ergänze|fülle|unterschreibe?|sorge?|komme?|hole?|reiche|mache?|sage?"
+    r"|korrigiere|ändere|ergänze|fülle|unterschreibe?|sorge?|rede?|hole?|reiche|mache?|sage?"
     r"|erledige|halte?|informiere|höre|überarbeite|verschicke?|schicken|senden|melden|geben"
     r"|kümmern"
     r"|prüfen|klären)"
@@ -25,19 +25,23 @@ _CUES = (
     " drucke"
     " scanne teile plane organisiere erkundige kümmere verbinde vernetze empfehle erwähne"
     " korrigiere"
-    " ändere ergänze fülle unterschreibe sorge komme komm hole hol reiche mache mach sage sag"
+    " ändere ergänze fülle unterschreibe sorge rede hole hol reiche mache mach sage sag"
     " erledige halte informiere höre überarbeite verschicke schicken senden melden geben kümmern"
     " prüfen klären"
 )
 _READER = (
-    r"\b(?:dir|ihnen|euch|dich|deine?[mnr]?|eure?[mnr]?|ihm|ihr|es|das|ihn|sie|weiter|zurück|nach"
-    r"|mit|vor|vorbei|her|raus|an|aus|ein|um|auf (?:dich|sie|euch) zu|bescheid|rückmeldung"
-    r"|drum|darum|darauf|dafür|mich|einen?)\b"
+    r"(?:\b(?:dir|ihnen|euch|dich|deine?[mnr]?|eure?[mnr]?|ihm|ihr|es|das|ihn|sie|bescheid|drum"
+    r"|darum"
+    r"|darauf|dafür|mich|ob|rückmeldung|mit (?:der|dem|meine[mr]|frau|herrn|\w+ (?:darüber"
+    r"|drüber)))\b"
+    r"|\b(?:weiter|zurück|nach|mit|vor|vorbei|her|raus|an|aus|ein|um|auf)(?=[.,;!?]| und |"
+    r" sobald|$)"
+    r"|(?<=reserviere )einen?\b|(?<=buche )einen?\b)"
 )
 _DO = (
     r"(?:(?:zu|nach|weiter|zurück|mit|vor|an|her|heraus|raus|vorbei|durch|ein|aus|um"
     r"|ab)?(?:schicken"
-    r"|senden|mailen|rufen|schreiben|geben|bringen|leiten|stellen|fragen|melden|schauen|sehen"
+    r"|senden|mailen|rufen|schreiben|geben|bringen|leiten|stellen|fragen|melden|schauen"
     r"|lesen"
     r"|reichen|suchen|kommen|tragen|setzen|legen|sprechen|haken|hören|holen)|besorgen|zeigen"
     r"|klären"
@@ -47,11 +51,18 @@ _DO = (
     r"|vernetzen"
     r"|leihen|besprechen|korrigieren|überarbeiten|ändern|helfen|sagen|verschicken)"
 )
+# What one will do or be, and nobody waits for.
+_OWN = (
+    r"(?:sein|haben|müssen|können|sehen|gehen|fahren|bleiben|fehlen|vermissen|vergessen|verstehen"
+    r"|wohnen|arbeiten|werden|wissen|warten|brauchen|umziehen|teilnehmen|kommen|freuen|anfangen"
+    r"|beginnen|denken|hoffen|erinnern|feiern|schlafen|versuchen|fliegen|reisen|ankommen|leben)"
+)
 _IF = (
     r"\b(?:wenn (?:ich (?:zurück|wieder|zu hause|mehr|die|das|den|im)|die|der|das|es online|es"
     r" so)|(?:fragen?|prüfen?|schauen?|klären?|nachsehen"
     r"|nach),? ob|nicht nur"
-    r"|(wenn (?:du|sie|ihr|er|möchtest|gewünscht|nötig)|falls|sofern|sollten? (?:sie|du|es)|würde"
+    r"|(wenn (?:du|sie|ihr|er|es (?!online|so)|möchtest|gewünscht|nötig)|falls|sofern|sollten?"
+    r" (?:sie|du|es)|würde"
     r"|könnte|hätte|wäre|nicht|nie|nichts|kein(?:e|en)?|immer|meistens|jeden|weil|anbei|hiermit"
     r"|anhang"
     r"|beigefügt|grüße|(?:sagte|meinte|glaubt|sagt),? (?:dass|er|sie)|gebe zu|dir recht|ihnen"
@@ -75,7 +86,9 @@ RULES = (
         "werde werden wird will verspreche",
         rf"\b(?:(?:ich|wir) (?:werden?|will|wollen)|werden? (?:ich|wir)|und"
         rf" werden?)\b[^.;!?]{{0,90}}"
-        rf"\b{_DO}\b|\bversprech\w* (?:es )?(?:dir|ihnen|euch)",
+        rf"\b{_DO}\b|\b(?:ich|wir) werden? (?![^.;!?]{{0,90}}\b{_OWN}(?=[.,;!?]|$))[^.;!?]{{2,90}}"
+        rf"\w{{2,}}(?:en|ern|eln)(?=[.,;!?]| und | sobald|$)|\bversprech\w* (?:es )?(?:dir|ihnen"
+        rf"|euch)",
         _IF + r"|\b(soll ich)\b",
     ),
     Rule(
@@ -103,6 +116,21 @@ RULES = (
         r"|überlass (?:das|es) mir"
         r"|ich kümmere? mich (?:drum|darum)|bin dran|ich bin dran)(?=[\s.,!]|$)(?!.*\?)",
         r"(\bwenn\b|\bmach(?:e)? ich mir)",
+    ),
+    Rule(
+        "promise",
+        "komme kommen komm",
+        r"\b(?:(?:ich|wir) kommen?|kommen? (?:ich|wir)) [^.;!?]{0,40}\b(?:zurück|vorbei|dr?auf"
+        r"|(?:auf|zu)"
+        r" (?:dich|sie|euch|ihnen|dir))\b",
+        _IF + r"|\b(urlaub|reise|hause|ferien)\b",
+    ),
+    Rule(
+        "promise",
+        "dann hast haben",
+        r"\bdann (?:hast|haben) (?:du|sie) (?:es|das|ihn|sie|alles)\b",
+        _IF + r"|(\?$)",
+        dated=True,
     ),
     Rule(
         "promise",

@@ -15,7 +15,8 @@ _NOTHING = (
     r"|echo"
     r"|extraño|debo|he|había|puedo|recuerdo que|informo (?:que|de)|adjunto|presento|pongo en"
     r" contacto|ayudo|estoy|soy"
-    r"|perdono|llamo (?:por|para)|tengo|noto|encuentro|comunico que|pienso|necesito)\b)"
+    r"|perdono|(?:llamo|contacto) (?:por|para|de)|tengo|noto|encuentro|comunico que|pienso"
+    r"|necesito)\b)"
 )
 _WORK = (
     r"(?:reservo|paso|llevo|traigo|compruebo|miro|hablo|reviso|pregunto|averiguo|busco|preparo"
@@ -31,8 +32,16 @@ _DO = (
     r"|recomendar|apuntar|informar|ayudar|prestar|dejar|gestionar|arreglar)(?:te|le|os|les|me|se)?"
     r"(?:lo|la|los|las)?"
 )
+# What one will do, and nobody waits for.
+_OWN = (
+    r"(?!(?:estar|ser|ir|tener|poder|ver|vivir|empezar|comenzar|trabajar|cumplir|casar|mudar"
+    r"|dormir|comer"
+    r"|viajar|echar|necesitar|llegar|salir|quedar|jubilar|descansar|aceptar|intentar|esperar"
+    r"|saber|querer"
+    r"|hab|venir|pod|tend|vend|sald|querr|pensar|pasar (?:las|el|unos))\w*\b)"
+)
 _IF = (
-    r"\b(?:(?:pregunt\w+|ver|averigu\w+|revis\w+|\w+ta|\w+ra) si (?:tiene|hay|puede|le|sabe|está)"
+    r"\b(?:(?:pregunt\w+|ver|averigu\w+|revis\w+|comprob\w+)(?: a \w+)? si"
     r"|claro que sí|que sí"
     r"|(si|en caso de|siempre que|a menos que|cuando quieras|cuando quiera|podría|querría|gustaría"
     r"|debería|enviaría|mandaría|(?:dijo|dice|creo) que|no|nunca|siempre|normalmente|adjunt\w+"
@@ -58,7 +67,7 @@ RULES = (
         rf"(?<!no )(?:^|[,.;:¡!] ?|\by |\byo |\blo |\bla |\bmañana |\bhoy |\bmismo lo )(?:lo |la"
         rf" |los )?"
         rf"{_WORK}\b[^.;!?]{{0,60}}\b(?:te|le|ti|tu|usted|su|mesa|mañana|hoy|ahora|esta|lunes"
-        rf"|martes"
+        rf"|este fin|la semana|martes"
         rf"|miércoles|jueves|viernes|con mi|y se)\b|\b(?:lo|la) (?:hago|haré|miro|hablo"
         rf"|compruebo|busco)\b"
         rf"|\b(?:hablaré|preguntaré|consultaré|buscaré|revisaré|miraré|reservaré) "
@@ -68,11 +77,21 @@ RULES = (
     Rule(
         "promise",
         "voy vamos vuelvo pienso encargo ocupo pongo pondré informo aseguraré aseguro encargaré",
-        rf"\b(?:voy a|vamos a|vuelvo a|pienso) {_DO}\b(?! al banco)|\bme (?:encargo|ocupo"
+        rf"\b(?:voy a|vamos a|vuelvo a|pienso) {_DO}\b(?! al banco)|\b(?:voy|vamos) a"
+        rf" {_OWN}\w{{2,}}[aeiáéí]r"
+        rf"(?:te|le|os|les|se)?(?:lo|la|los|las)? (?!al banco|la feria|mi\b)|\bme (?:encargo|ocupo"
         rf"|encargaré"
         rf"|ocuparé|pongo con|pondré (?:con|en contacto)|pongo en contacto|informo (?:en|con"
         rf"|sobre)"
         rf"|aseguro de|aseguraré)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "tu su te le ti usted vuestro vuestra",
+        rf"\b{_OWN}(?!(?:estar|ser|ir|ver|vivir|empezar|trabajar|llegar"
+        rf"|esperar)é\b)\w{{3,}}(?:aré|eré|iré"
+        rf"|dré|aremos|eremos|iremos)\b[^.;!?]{{0,40}}\b(?:tu|su|te|le|ti|usted|vuestr[oa])\b",
         _IF,
     ),
     Rule(
