@@ -10,6 +10,8 @@ from wellspring.core.duties.duty import DutyKind
 if TYPE_CHECKING:
     from datetime import date
 
+    from wellspring.core.duties.duty import Duty
+
 # From the day it was opened, or from the last of the messages that wait.
 SINCE_OPENED = {
     DutyKind.REPLY_OWED: timedelta(days=60),
@@ -33,3 +35,9 @@ def lapses_on(kind: DutyKind, *, opened: date, due: date) -> date:
     if kind in SINCE_OPENED:
         return opened + SINCE_OPENED[kind]
     return due + SINCE_DUE[kind]
+
+
+def aged(duty: Duty, today: date, *, since: date | None = None) -> Duty:
+    """The duty with the day it lapses, let go when that has come and nothing settled it."""
+    lapses = lapses_on(duty.kind, opened=since or duty.opened, due=duty.due)
+    return duty._replace(lapses_on=lapses, let_go=duty.closed_by is None and today >= lapses)

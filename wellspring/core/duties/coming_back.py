@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.contact import SPOKEN
+from wellspring.core.duties.ages import aged
 from wellspring.core.duties.duty import (
     Duty,
     DutyKind,
-    aged,
     happened,
     is_written_by_me,
     is_written_to_me,

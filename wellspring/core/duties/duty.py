@@ -52,14 +52,6 @@ class Duty(NamedTuple):
         return self.closed_by is None and not self.let_go
 
 
-def aged(duty: Duty, today: date, *, since: date | None = None) -> Duty:
-    """The duty with the day it lapses, let go when that has come and nothing settled it."""
-    from wellspring.core.duties.ages import lapses_on  # noqa: PLC0415  it knows the kinds
-
-    lapses = lapses_on(duty.kind, opened=since or duty.opened, due=duty.due)
-    return duty._replace(lapses_on=lapses, let_go=duty.closed_by is None and today >= lapses)
-
-
 def happened(contact: Contact) -> date:
     """The day of a touch."""
     return date.fromordinal(contact.day)

@@ -10,7 +10,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wellspring.core.contact import SPOKEN, is_real
-from wellspring.core.duties.duty import Duty, DutyKind, aged, happened, is_written_by_me
+from wellspring.core.duties.ages import aged
+from wellspring.core.duties.duty import Duty, DutyKind, happened, is_written_by_me
 from wellspring.core.duties.replies import asks, closes
 from wellspring.core.holidays import next_working_day
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring.core.duties.ages import aged
 from wellspring.core.duties.duty import (
     Duty,
     DutyKind,
-    aged,
     happened,
     is_written_by_me,
     is_written_to_me,

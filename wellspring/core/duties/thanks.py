@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wellspring.core.contact import FACE_TO_FACE
-from wellspring.core.duties.ages import SINCE_OPENED
-from wellspring.core.duties.duty import Duty, DutyKind, aged, happened, is_written_by_me
+from wellspring.core.duties.ages import SINCE_OPENED, aged
+from wellspring.core.duties.duty import Duty, DutyKind, happened, is_written_by_me
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
