@@ -64,7 +64,8 @@ class Circle(Stated):
 class Detail(Stated):
     """Anything else known.
 
-    `kind`: place, birthday, interest, note, met_where, met_through, met_on, connected_on, invited, recommendation_given, endorsement_received, ...
+    `kind`: place, birthday, interest, note, met_where, met_through, met_on,
+    connected_on, invited, recommendation_given, endorsement_received, and the like.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="details")
@@ -80,7 +81,8 @@ class Detail(Stated):
 class Sighted(Stated):
     """A record of a file that was placed on this person, by its digest.
 
-    The same record, come again, is known at once. `kind`: card, party or beside (only ever seen next to others).
+    The same record, come again, is known at once. `kind`: card, party or beside (only ever seen
+    next to others).
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="sighted")

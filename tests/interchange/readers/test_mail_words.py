@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.interchange.readers.letters import box, letter, message, messages
+from tests.interchange.readers.letters import MONDAY, box, letter, message, messages
 from wellspring.interchange.readers.mail import letters
 from wellspring.interchange.readers.mail.markup import plain_text
 from wellspring.interchange.readers.mail.own_words import own_words
@@ -131,3 +131,15 @@ def test_a_template_is_made_only_of_what_may_be_the_owners(monkeypatch):
     assert message("X-Gmail-Labels: Inbox").template == ""
     assert message("X-Gmail-Labels: Sent").template == "T"
     assert message(facts={"own": frozenset({"me@x.example"})}).template == ""
+
+
+def test_words_that_nobody_waits_for_any_more_are_not_listened_to():
+    old = letter(body="Could you send me the plans?", day="Mon, 2 Mar 2015 09:00:00 +0000")
+
+    assert messages(box(old), now=MONDAY)[0].sayings == ()
+
+
+def test_words_of_late_are():
+    late = letter(body="Could you send me the plans?")
+
+    assert [saying.kind for saying in messages(box(late), now=MONDAY)[0].sayings] == ["request"]

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from wellspring.interchange.readers.mail.tally import Tally
 
 LONGEST_SUBJECT = 1 << 13
+# Seconds: words older than three years would open nothing that anybody still waits for, and most
+# of a grown mailbox is older, so only the header lines of those are read.
+LISTENED_TO = 1_096 * 86_400
 _NOBODY = Party()
 
 
@@ -117,7 +120,9 @@ def _message(box: Letterbox, raw: Raw, read: _Read, at: int) -> Message:
     to, cc, bcc = (_named(head, line) for line in ("to", "cc", "bcc"))
     message_id, replies_to, root = ids_of(head)
     request = read.method == b"REQUEST"
-    text = _text(raw, read) if box.words and not request else ""
+    recent = not box.now or at >= box.now - LISTENED_TO
+    mine = _may_be_mine(box, read.verdict, sender)
+    text = _text(raw, read) if box.words and not request and (recent or mine) else ""
     own = own_words(text) if text else ""
     return Message(
         where=f"{box.path}, message {raw.number}",
@@ -132,8 +137,8 @@ def _message(box: Letterbox, raw: Raw, read: _Read, at: int) -> Message:
         replies_to=replies_to,
         forwarded=is_forward(read.subject, head) or is_forwarding(text),
         own=True if read.verdict.own else None,
-        template=template_of(own) if own and _may_be_mine(box, read.verdict, sender) else "",
-        sayings=sayings_in(own, _day(at, box.zone)) if own else (),
+        template=template_of(own) if own and mine else "",
+        sayings=sayings_in(own, _day(at, box.zone)) if own and recent else (),
         calendar_request=request,
         message_id=message_id,
     )
