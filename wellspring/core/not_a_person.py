@@ -165,7 +165,7 @@ def _names_a_room(parts: list[str]) -> bool:
 
 
 def _names_an_office(folded: str, parts: list[str]) -> bool:
-    if any(folded.startswith(words_ + " ") for words_ in words.ASSISTANTS_OF):
+    if folded.startswith(_ASSISTANTS):
         return True
     offices = [p for p in parts if p in words.OFFICE_WORDS]
     # "Joao Sales" and "Ana Bank" are people: one such word at the end of two is a surname.
@@ -174,6 +174,7 @@ def _names_an_office(folded: str, parts: list[str]) -> bool:
     )
 
 
+_ASSISTANTS = tuple(f"{each} " for each in words.ASSISTANTS_OF)
 _SURNAMES = frozenset(
     [
         "sales",
