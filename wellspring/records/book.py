@@ -46,10 +46,15 @@ class Member(NamedTuple):
 
 
 class Book(models.Model):
-    """One person's network and all that passed in it."""
+    """One person's network and all that passed in it, and the season of life they are in."""
 
     name = models.TextField(default="My network")
     created_at = models.DateTimeField(auto_now_add=True)
+    mode = models.TextField(default="searching", db_default="searching")  # daily_plan.Mode
+    country = models.TextField(default="", db_default="")  # whose holidays are kept
+    warmth_offset = models.FloatField(default=0.0, db_default=0.0)  # core.warmth.calibration
+    activity_offset = models.FloatField(default=0.0, db_default=0.0)
+    judged_on = models.DateField(null=True)  # when the offsets were last fitted
 
     class Meta:
         db_table = "books"

@@ -34,10 +34,9 @@ class Hook(NamedTuple):
 def hooks() -> Iterator[Hook]:
     """Every column that names a person, but for standings, which are judged and not moved."""
     for model in apps.get_app_config("records").get_models():
-        fields = model._meta.concrete_fields
-        for field in fields:
+        for field in model._meta.concrete_fields:
             to_person = isinstance(field, ForeignKey) and field.related_model is Person
-            if to_person and not isinstance(field, OneToOneField):
+            if to_person and not field.primary_key:
                 yield Hook(model, field.attname, tuple(_beside(model, field.name)))
 
 
@@ -47,6 +46,8 @@ def hook_named(name: str) -> Hook:
 
 
 def _beside(model: type[Model], column: str) -> Iterator[tuple[str, ...]]:
+    if isinstance(model._meta.get_field(column), OneToOneField):
+        yield ("book",)  # which two people of one book share: there is room for one row
     for constraint in model._meta.constraints:
         if isinstance(constraint, UniqueConstraint) and column in constraint.fields:
             yield tuple(field for field in constraint.fields if field != column)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from wellspring.core.sightings import Channel
     from wellspring.records.promise import Promise
+    from wellspring.records.seat import Seat
     from wellspring.records.touch import Touch
 
 
@@ -86,6 +87,18 @@ class Person(Stated):
 
         by.must_write(self.book_id)
         return Promise.by_hand(self, words, on=on, due=due, mine=mine)
+
+    def take_seat(self, *, on: date, by: Member) -> Seat:
+        """Let the person into the inner circle (P4.16)."""
+        from wellspring.records.seat import Seat  # noqa: PLC0415  the nouns know each other
+
+        return Seat.take(self, on=on, by=by)
+
+    def leave_seat(self, *, by: Member) -> None:
+        """The person is no longer of the inner circle; all that passed stays."""
+        from wellspring.records.seat import Seat  # noqa: PLC0415  the nouns know each other
+
+        Seat.leave(self, by=by)
 
     def refresh(self, today: date) -> None:
         """Judge this one person again after something changed."""

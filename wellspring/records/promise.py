@@ -14,6 +14,8 @@ from wellspring.records.person import Person
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from wellspring.records.verdict import Verdict
+
 WITHIN = timedelta(days=7)
 
 
@@ -49,6 +51,7 @@ class Promise(Stated):
     confirmed = models.BooleanField(default=True)
     lapsed = models.BooleanField(default=False)
     lapses_on = models.DateField(null=True)  # from then on it is too old to press
+    hushed = models.BooleanField(default=False, db_default=False)  # core.duties.learning hides it
     touch = models.ForeignKey("records.Touch", models.SET_NULL, null=True, related_name="+")
 
     objects: ClassVar = PromiseQuerySet.as_manager()
@@ -81,6 +84,19 @@ class Promise(Stated):
             promise=self, defaults={"book_id": self.book_id, "how": how, "at": at}
         )
         return closure
+
+    def confirm(self, *, by: Member, at: datetime) -> Verdict:
+        """What was read out of words is really owed; this teaches which words to believe."""
+        return self._judge(by, at, confirmed=True)
+
+    def dismiss(self, *, by: Member, at: datetime) -> Verdict:
+        """It was never owed: closed, and its wording believed a little less."""
+        return self._judge(by, at, confirmed=False)
+
+    def _judge(self, by: Member, at: datetime, *, confirmed: bool) -> Verdict:
+        from wellspring.records.verdict import Verdict  # noqa: PLC0415  the nouns know each other
+
+        return Verdict.of(self, by=by, at=at, confirmed=confirmed)
 
 
 class Closure(OfBook):

@@ -24,6 +24,8 @@ STATED = (
     records.Tie,
     records.Likeness,
     records.JobChange,
+    records.Knowing,
+    records.Favour,
     records.Promise,
     records.Touch,
     records.Sighted,
