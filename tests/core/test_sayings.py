@@ -48,6 +48,8 @@ LINES = [_line(row) for row in TABLE.splitlines() if row.strip() and not row.sta
 
 def kinds_in(words):
     return {saying.kind for saying in found_in(words, on=WEDNESDAY)}
+
+
 # The table was labelled before anybody listened for what is said around help.
 LATER = {"advice", "report", "landed", "returned", "permission", "assent"}
 LABELLED = [kind for kind in KINDS if kind not in LATER]

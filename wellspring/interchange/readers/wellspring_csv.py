@@ -43,6 +43,8 @@ def read(source: Source) -> Iterator[Sighting]:
             if not set(PEOPLE_COLUMNS) <= set(header):
                 raise NotOurTable(f"{source.path} lacks columns of a table from Wellspring.")
             for number, cells in enumerate(rows, start=2):
+                if max(map(len, cells), default=0) >= LONGEST:
+                    raise NotOurTable(f"{source.path} breaks off inside a cell.")
                 if cells:
                     yield _card_of(header, cells, f"{source.path}, row {number}")
                 if number % STEP == 0:
