@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.db import connection, transaction
 
 from wellspring.records import models as records
-from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.bulk import PARAMETERS, batches, insert
 from wellspring.records.judging import refresh
 from wellspring.records.merging import unmerge
 from wellspring.records.renewing import renew
@@ -64,7 +64,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         touches = records.Touch.objects.filter(arrival=arrival).count()
         for model in STATED:
             model._base_manager.filter(arrival=arrival).delete()
-        gone, kept = _remove_people(arrival)
+        gone, kept = _remove_people(arrival, by, at)
         _remove_organisations(arrival)
         arrival.restatements.all().delete()
         arrival.files.all().delete()
@@ -111,7 +111,9 @@ def _hand_over(arrival: records.Arrival) -> None:
         )
 
 
-def _remove_people(arrival: records.Arrival) -> tuple[set[int], list[str]]:
+def _remove_people(
+    arrival: records.Arrival, by: Member, at: datetime
+) -> tuple[set[int], list[str]]:
     """Remove the arrival's people of whom nothing is left; name those who stay."""
     people = dict(records.Person.objects.filter(arrival=arrival).values_list("pk", "name"))
     staying: dict[int, int | None] = {}
@@ -119,12 +121,45 @@ def _remove_people(arrival: records.Arrival) -> tuple[set[int], list[str]]:
         for model in ABOUT:
             for person, owner in _still_said(model, batch):
                 staying.setdefault(person, owner)
+        for person in _still_chosen(batch):
+            staying.setdefault(person, None)
     for person, owner in staying.items():
         records.Person.objects.filter(pk=person).update(arrival_id=owner)
+    kept = {person: people[person] for person, owner in staying.items() if owner is None}
+    _let_keep_names(arrival.book_id, kept)
     gone = set(people) - set(staying)
     for batch in batches(sorted(gone), PARAMETERS):
+        _set_free(batch, gone, by, at)
         records.Person.objects.filter(pk__in=batch).delete()
-    return gone, sorted(people[person] for person, owner in staying.items() if owner is None)
+    return gone, sorted(kept.values())
+
+
+def _still_chosen(people: list[int]) -> list[int]:
+    """Those for whom somebody chose a next step, a rhythm, a depth or a seat since."""
+    standing = records.Standing.objects.filter(person_id__in=people)
+    plain = {"next_on": None, "next_none": False, "chosen_gap": None, "said_stage": ""}
+    chosen = standing.exclude(**plain).values_list("person_id", flat=True)
+    seated = records.Seat.objects.filter(person_id__in=people).values_list("person_id", flat=True)
+    return [*chosen, *seated]
+
+
+def _let_keep_names(book_id: int, kept: dict[int, str]) -> None:
+    """A name for those who stay, or the next arrival could not know them again."""
+    named = records.Name.objects.filter(person_id__in=kept).values_list("person_id", flat=True)
+    nameless = {person: kept[person] for person in set(kept) - set(named)}
+    called = {person: name for person, name in nameless.items() if "@" not in name}
+    insert(
+        records.Name,
+        ("book_id", "person_id", "text", "kind", "weight"),
+        ((book_id, person, name, "full", 0) for person, name in called.items()),
+    )
+
+
+def _set_free(people: list[int], gone: set[int], by: Member, at: datetime) -> None:
+    """Who was merged by hand into somebody that goes stands alone again, and stays."""
+    merges = records.Merge.objects.filter(kept_id__in=people).exclude(absorbed_id__in=gone)
+    for merged in merges.order_by("-pk"):
+        unmerge(merged, by=by, at=at)
 
 
 def _still_said(model: type[Model], people: list[int]) -> list[tuple[int, int | None]]:
