@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from wellspring.interchange.arrival_plan.counting import counts_of, something_new
+from wellspring.interchange.arrival_plan.decided import decided, recall
 from wellspring.interchange.arrival_plan.judging import Judging
-from wellspring.interchange.arrival_plan.keeping import Keeping
+from wellspring.interchange.arrival_plan.keeping import Keeping, Stale
 from wellspring.interchange.arrival_plan.known import facts_of
 from wellspring.interchange.arrival_plan.stamp import stamp_of
 from wellspring.interchange.staging import Staging, guesses
@@ -83,10 +84,11 @@ class ArrivalPlan:
         """Judge what was read against the member's book, and lay the plan out."""
         staging = Staging(draft.staging_path)
         orders: dict[str, Any] = draft.orders
+        stamp = stamp_of(member.book_id)  # before judging: what changes meanwhile is noticed later
         Judging(staging, member.book_id, told=orders["own"], now=orders["now"]).run()
         plan = cls(draft, staging)
         counts = counts_of(staging, member.book_id)
-        counts["stamp"] = stamp_of(member.book_id)
+        counts["stamp"] = stamp
         (draft.folder / "counts.json").write_text(json.dumps(counts))
         return plan
 
@@ -200,13 +202,22 @@ class ArrivalPlan:
         A book that changed since the plan was laid is judged again first.
         """
         counts: dict[str, Any] = json.loads((self.draft.folder / "counts.json").read_text())
-        if counts.pop("stamp") != stamp_of(by.book_id):
-            self.staging.close()
-            return type(self).build(self.draft, by).apply(by=by, at=at)
-        if not self.is_new:
+        stamp = counts.pop("stamp")
+        if stamp == stamp_of(by.book_id) and not self.is_new:
             return None
         name = _name_of([name for name, _ in self.draft.paths])
-        return Keeping(self.staging, by, at=at, name=name).run(counts, at.date())
+        try:
+            return Keeping(self.staging, by, at=at, name=name).run(counts, at.date(), stamp)
+        except Stale:
+            return self._judged_again(by).apply(by=by, at=at)
+
+    def _judged_again(self, by: Member) -> Self:
+        """The plan beside the book as it is now; what was decided of a doubt stays decided."""
+        before = decided(self.db)
+        self.staging.close()
+        plan = type(self).build(self.draft, by)
+        recall(plan.db, before)
+        return plan
 
 
 def _name_of(names: list[str]) -> str:

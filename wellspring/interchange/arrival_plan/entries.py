@@ -28,6 +28,11 @@ CAREFUL = {
 }  # fmt: skip
 
 
+def job_key(job: Job) -> str:
+    """What a job's employer is known by; those who work for themselves keep their own word."""
+    return organisation_key(job.organisation) or fold(job.organisation)
+
+
 class Entry:
     """A person of the plan: new (`person` 0) or known, with the rows that would be theirs."""
 
@@ -124,7 +129,7 @@ class Entry:
 
     def job(self, job: Job, seen_on: date | None) -> None:
         """A job, once per organisation and title; a title beats none."""
-        key = organisation_key(job.organisation)
+        key = job_key(job)
         if not key:
             return
         title = fold(job.title)

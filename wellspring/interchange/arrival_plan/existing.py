@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from wellspring.core.folding import fold
 from wellspring.core.job_titles import Likeness, same_title
-from wellspring.core.organisations import organisation_key
 from wellspring.core.sightings import Job
 from wellspring.interchange.arrival_plan import sheets
 from wellspring.interchange.arrival_plan.changes import job_changes
+from wellspring.interchange.arrival_plan.entries import job_key
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches
 
@@ -125,7 +125,7 @@ def _went_back(person: int, found: Rows, dated: list[tuple[date, Job]]) -> None:
         return
     last = max(dated, key=lambda each: each[0])[1]
     for _, job in dated:
-        key = (person, organisation_key(job.organisation), fold(job.title))
+        key = (person, job_key(job), fold(job.title))
         if (job.organisation, job.title) != (last.organisation, last.title):
             found.pop(key, None)
 

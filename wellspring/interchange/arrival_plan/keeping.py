@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from wellspring.core.shown_name import sort_key
+from wellspring.interchange.arrival_plan.stamp import stamp_of
 from wellspring.records import models as records
 from wellspring.records.bulk import insert, moment, reserve
 from wellspring.records.judging import refresh
@@ -29,6 +30,10 @@ FACTS = (
 )
 
 
+class Stale(Exception):
+    """The book changed since the plan was laid; nothing was written."""
+
+
 class Keeping:
     """One plan being written into one book."""
 
@@ -45,9 +50,14 @@ class Keeping:
         self.with_touches: set[int] = set()
         self.merges: list[tuple[int, int]] = []
 
-    def run(self, counts: dict[str, Any], today: date) -> records.Arrival:
-        """Write everything; what fails leaves nothing behind."""
+    def run(self, counts: dict[str, Any], today: date, stamp: list[int]) -> records.Arrival:
+        """Write everything; what fails leaves nothing behind. Raises Stale."""
         with transaction.atomic():
+            # One arrival at a time, and only into the book that was judged: two that are kept at
+            # the same moment would else both bring the same people.
+            list(records.Book.objects.select_for_update().filter(pk=self.book_id))
+            if stamp_of(self.book_id) != stamp:
+                raise Stale
             self.arrival = records.Arrival.objects.create(
                 book_id=self.book_id, kept_at=self.at, name=self.name, counts=counts
             )
