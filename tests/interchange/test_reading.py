@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.arriving import CARD, NOW, write
-from wellspring.interchange.drafts import Draft
+from wellspring.interchange.drafts import Draft, NoSuchDraft
 from wellspring.interchange.staging import Staging
 from wellspring.interchange.taking_in import ReadingStopped, TakingIn, take_in
 
@@ -74,6 +74,38 @@ def test_a_file_that_kills_the_child_is_named_and_the_rest_arrives(tmp_path):
     assert files["good.vcf"] == ""
 
 
+def test_what_was_read_before_a_file_killed_the_child_is_there_once(tmp_path):
+    made = taking(
+        tmp_path,
+        "import json, os, sys\n"
+        "skip = json.loads(sys.stdin.readline())['skip']\n"
+        "for name in ('good.vcf', 'bad.ics', 'more.vcf'):\n"
+        "    if name in skip: continue\n"
+        "    print('F ' + json.dumps({'path': name, 'kind': 'x', 'size': 1}), flush=True)\n"
+        "    if name == 'bad.ics': os.kill(os.getpid(), 9)\n"
+        '    print(\'{"$":"LeftOut","v":["row 1","empty",1,""]}\')\n'
+        "print('Z', flush=True)\n",
+    )
+
+    made.run()
+
+    rows = Staging(made.draft.staging_path).db.execute("select file from left_out").fetchall()
+    assert rows == [(1,), (3,)]
+
+
+def test_when_file_after_file_kills_the_child_nothing_is_passed_over_in_silence(tmp_path):
+    made = taking(
+        tmp_path,
+        "import json, os, sys\n"
+        "name = str(len(json.loads(sys.stdin.readline())['skip']))\n"
+        "print('F ' + json.dumps({'path': name, 'kind': 'x', 'size': 1}), flush=True)\n"
+        "os.kill(os.getpid(), 9)\n",
+    )
+
+    with pytest.raises(ReadingStopped, match="Bring in fewer"):
+        made.run()
+
+
 def test_a_child_that_never_starts_is_not_tried_for_ever(tmp_path):
     with pytest.raises(ReadingStopped):
         taking(tmp_path, "raise SystemExit(3)").run()
@@ -102,3 +134,18 @@ def test_progress_is_told_from_the_files_sizes(tmp_path):
     assert told[-1].phase == "reading"
     assert told[-1].found == {"Card": 1}
     assert 0 <= told[-1].done <= told[-1].total
+
+
+def test_two_files_of_one_name_are_told_apart(tmp_path):
+    paths = write(tmp_path, {"a/contacts.vcf": CARD, "b/contacts.vcf": CARD})
+    draft = Draft.make([(path.name, path) for path in paths], now=NOW)
+
+    take_in(draft, lambda _: None)
+
+    files = [file.path for file in Staging(draft.staging_path).files()]
+    assert files == ["contacts.vcf", "2/contacts.vcf"]
+
+
+def test_a_name_longer_than_any_file_is_just_no_draft():
+    with pytest.raises(NoSuchDraft):
+        Draft.at("x" * 5000)

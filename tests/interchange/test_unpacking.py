@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zipfile
 
 import pytest
 
 from wellspring.interchange.readers.source import Unreadable
-from wellspring.interchange.unpacking import MOST_ENTRIES, NotAnArchive, TooMuch, files_in
+from wellspring.interchange.unpacking import (
+    MOST_ENTRIES,
+    NotAFile,
+    NotAnArchive,
+    TooMuch,
+    files_in,
+)
 
 
 def archive(place, entries, **how):
@@ -134,3 +141,21 @@ def test_a_link_that_points_elsewhere_is_not_followed(tmp_path):
     (tmp_path / "real" / "link.csv").symlink_to(tmp_path / "secret.csv")
 
     assert read_all(tmp_path / "real") == []
+
+
+def test_a_pipe_that_nobody_writes_to_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(NotAFile, match="no file and no folder"):
+        read_all(tmp_path / "pipe")
+
+
+def test_a_broken_archive_in_a_folder_costs_nothing_but_itself(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 cut short")
+    (tmp_path / "b.vcf").write_text("b")
+
+    broken, whole = files_in(tmp_path)
+
+    with pytest.raises(NotAnArchive):
+        broken.open()
+    assert whole.path.endswith("/b.vcf")

@@ -15,16 +15,18 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self, cast
 
 from wellspring import home
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 DAY = 86_400
+LONGEST = 64  # characters of a token; ours have sixteen, and a file system has its limits
 KEPT_FOR = 7 * DAY  # seconds a draft waits before it is cleared away
 
 
@@ -88,7 +90,7 @@ class Draft:
     def at(cls, token: str) -> Self:
         """The draft of that name; raises NoSuchDraft."""
         folder = home.drafts() / Path(token).name
-        if not token or not folder.is_dir():
+        if not token or len(token) > LONGEST or not folder.is_dir():
             raise NoSuchDraft("This draft is no longer here.")
         return cls(folder)
 
@@ -112,7 +114,7 @@ class Draft:
         self._write(
             "orders.json",
             {
-                "paths": [(name, str(path)) for name, path in files],
+                "paths": list(_told_apart(files)),
                 "now": int(now.timestamp()),
                 "zone": zone,
                 "own": [address.strip().casefold() for address in me],
@@ -166,6 +168,7 @@ class Draft:
     def start(self, what: str = "read") -> None:
         """Let a process of its own read and judge (or "keep") the draft."""
         phase = "keeping" if what == "keep" else "reading"
+        (self.folder / "worker.pid").unlink(missing_ok=True)  # the last worker's, who is done
         self.tell(self.state()._replace(phase=phase, words=""))
         worker = subprocess.Popen(  # noqa: S603  our own module
             [sys.executable, "-m", "wellspring.interchange.working", self.token, what],
@@ -216,6 +219,14 @@ class Draft:
         fresh = self.folder / f"{name}.{os.getpid()}.new"
         fresh.write_text(json.dumps(told))
         fresh.replace(self.folder / name)
+
+
+def _told_apart(files: Sequence[tuple[str, Path]]) -> Iterator[tuple[str, str]]:
+    """Each file under a name of its own: everything that is said of a file is said by its name."""
+    times: Counter[str] = Counter()
+    for name, path in files:
+        times[name] += 1
+        yield (f"{times[name]}/{name}" if times[name] > 1 else name), str(path)
 
 
 def _size(place: Path) -> int:

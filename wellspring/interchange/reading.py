@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from wellspring.interchange.readers.source import Source
     from wellspring.interchange.unpacking import Found
@@ -29,19 +29,20 @@ AT_ONCE = ("F ", "E ", '{"$":"Progress"')  # lines the waiting person should see
 
 
 class Orders(NamedTuple):
-    """What to read, and the facts a reader may use; `skip` are files that were given up on."""
+    """What to read, and the facts a reader may use; `skip` is read or given up already."""
 
     paths: list[tuple[str, str]]  # name for people, path on disk
     now: int
     zone: str
     own: list[str]
     mappings: dict[str, dict[str, str]]
-    skip: list[str]
+    skip: Collection[str]
 
 
 def main() -> None:
     """Read what the orders name, and say what is found."""
-    orders = Orders(**json.loads(sys.stdin.readline()))
+    told = Orders(**json.loads(sys.stdin.readline()))
+    orders = told._replace(skip=frozenset(told.skip))
     _preload()
     _shut_in()
     out = sys.stdout

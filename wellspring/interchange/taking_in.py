@@ -35,7 +35,8 @@ class TakingIn:
         self.report = report
         draft.staging_path.unlink(missing_ok=True)
         self.staging = Staging(draft.staging_path)
-        self.skip: list[str] = []
+        self.skip: list[str] = []  # files that killed the child
+        self.read: list[str] = []  # files that are behind us, which a next child need not read
         self.file = 0
         self.path = ""
         self.done = 0  # bytes of the files behind us
@@ -56,6 +57,8 @@ class TakingIn:
             self.staging.forget_file(self.path)
             words = f"{self.path} took more time or memory than a file may. It was left out."
             self.staging.trouble(self.file, words)
+        else:
+            raise ReadingStopped("Too many of these files could not be read. Bring in fewer.")
         self.staging.flush()
         self._tell(at_once=True)
         self.staging.close()
@@ -66,7 +69,7 @@ class TakingIn:
 
     def _child(self) -> bool:
         """One life of the child; whether it came to its end."""
-        self.done = self.part = 0
+        self.part = 0
         with subprocess.Popen(  # noqa: S603  our own module
             self.command(),
             stdin=subprocess.PIPE,
@@ -78,7 +81,7 @@ class TakingIn:
         ) as child:
             assert child.stdin is not None  # noqa: S101  both were asked for as pipes
             assert child.stdout is not None  # noqa: S101
-            orders = {**self.draft.orders, "skip": self.skip}
+            orders = {**self.draft.orders, "skip": [*self.read, *self.skip]}
             child.stdin.write(json.dumps(orders) + "\n")
             child.stdin.close()
             return self._listen(child.stdout)
@@ -112,6 +115,8 @@ class TakingIn:
 
     def _begin(self, told: dict[str, object]) -> None:
         if told["path"] != self.path:
+            if self.path:
+                self.read.append(self.path)
             self.done += self.size
             self.path, self.size, self.part = str(told["path"]), int(str(told["size"])), 0
         self.file = self.staging.begin(self.path, str(told["kind"]), self.size)

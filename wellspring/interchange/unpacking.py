@@ -29,6 +29,10 @@ class NotAnArchive(Unreadable):
     """The archive is broken, or not one."""
 
 
+class NotAFile(Unreadable):
+    """A pipe, a device, or nothing at all: reading it might never end."""
+
+
 class TooMuch(Unreadable):
     """The archive unpacks to more than it may."""
 
@@ -51,9 +55,11 @@ def files_in(place: Path, name: str = "") -> Iterator[Found]:
     name = name or place.name
     if place.is_dir():
         yield from _in_folder(place, name)
+    elif not place.is_file():
+        raise NotAFile(f"{name} is no file and no folder. Choose a file that lies on the disk.")
     elif _is_archive(place):
         yield from _in_archive(place, name)
-    elif place.is_file():
+    else:
         yield _plain(place, name)
 
 
@@ -75,7 +81,18 @@ def _in_folder(place: Path, name: str) -> Iterator[Found]:
         count += 1
         if count > MOST_FILES:
             raise TooMuch(f"{name} holds more than {MOST_FILES:,} files. Choose a smaller folder.")
-        yield from files_in(each, f"{name}/{inside.as_posix()}")
+        path = f"{name}/{inside.as_posix()}"
+        try:
+            yield from files_in(each, path)
+        except (Unreadable, OSError) as fault:  # it is named, and the rest of the folder arrives
+            yield Found(path, 0, _refusing(fault))
+
+
+def _refusing(fault: Exception) -> Callable[[], BinaryIO]:
+    def opened() -> BinaryIO:
+        raise fault
+
+    return opened
 
 
 def _hidden(path: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import EDQUOT, ENOSPC
 from typing import TYPE_CHECKING
 
 from wellspring import clock
@@ -24,11 +25,18 @@ def main() -> None:
     try:
         (keep if what == "keep" else read)(draft)
     except Exception as fault:
-        words = "Something went wrong on our side. Nothing was changed."
-        draft.tell(
-            draft.state()._replace(phase="failed", words=f"{words} ({type(fault).__name__})")
-        )
+        draft.tell(draft.state()._replace(phase="failed", words=_sentence(fault)))
         raise
+
+
+def _sentence(fault: Exception) -> str:
+    from wellspring.interchange.taking_in import ReadingStopped  # noqa: PLC0415  seldom needed
+
+    if isinstance(fault, ReadingStopped):
+        return str(fault)
+    if isinstance(fault, OSError) and fault.errno in (ENOSPC, EDQUOT):
+        return "There is no room left on the disk. Nothing was changed. Make room and try again."
+    return f"Something went wrong on our side. Nothing was changed. ({type(fault).__name__})"
 
 
 def read(draft: Draft) -> None:
