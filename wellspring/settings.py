@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -15,9 +16,13 @@ def _secret_key() -> str:
     """A key made on first start and kept beside the book, readable by its owner alone."""
     kept = home.make_home() / "secret.key"
     if not kept.exists():
-        handle = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        fresh = kept.with_name(f"secret.{os.getpid()}.new")
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w") as file:
             file.write(secrets.token_urlsafe(48))
+        with contextlib.suppress(FileExistsError):  # somebody else started at the same moment
+            os.link(fresh, kept)  # whole, or not there
+        fresh.unlink()
     return kept.read_text()
 
 

@@ -101,8 +101,8 @@ def _keep(plan: ArrivalPlan, member: Member, asked: Namespace) -> str:
 def _files(paths: list[str]) -> Iterator[tuple[str, Path]]:
     for told in paths:
         path = Path(told).expanduser().absolute()
-        if not path.exists():
-            raise Refused(f"There is no file {told}. Nothing was read.")
+        if not told or not path.exists():  # an empty name would be all that lies here
+            raise Refused(f"There is no file {told or 'without a name'}. Nothing was read.")
         yield path.name, path
 
 

@@ -53,7 +53,9 @@ class ToOurDisk(FileUploadHandler):
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         """Some more of it."""
         del start
-        self.out.write(raw_data)
+        left = memoryview(raw_data)
+        while left:  # a disk that is nearly full takes a part, and refuses only the next one
+            left = left[self.out.write(left) :]
 
     def file_complete(self, file_size: int) -> Arrived:
         """All of it is here."""
