@@ -117,8 +117,7 @@ class Pairing:
                 yield i, j
 
     def _of_one_large_family(self, members: list[int]) -> Iterator[tuple[int, int]]:
-        """A surname that half a firm bears tells nothing: only one given name, told, brings two
-        together, and an untold one only where few are untold."""
+        """Of a surname that half a firm bears, those of one told given name, or of none told."""
         by_given: defaultdict[str, list[int]] = defaultdict(list)
         for i in members:
             for given in self.everybody[i].given_tokens:
