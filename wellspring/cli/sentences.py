@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # see words
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from wellspring.records.glance.passed import Owed, Passed
@@ -27,6 +28,25 @@ ACTS = {
     "next_step": "Take the next step with {name}",
     "job_changed": "Congratulate {name}",
     "gone_quiet": "Get in touch with {name}",
+    "circle_quiet": "Get in touch with {name}",
+    "worth_a_word": "Say hello to {name}",
+    "new_tie": "Write a second time to {name}",
+    "reconnect_first": "Be in touch with {name} again, with nothing to ask",
+    "towards_objective": "Take a step with {name}",
+    "something_to_give": "Give something to {name}",
+}
+ALONE = {  # the reason in a sentence of its own
+    "circle_quiet": "They are of your inner circle, and four weeks is long there.",
+    "worth_a_word": "A word now keeps this warm.",
+    "new_tie": "You met not long ago; a second word is what makes it last.",
+    "reconnect_first": "It has cooled: a hello comes before any question.",
+    "towards_objective": "It is a step towards what you are looking for.",
+    "something_to_give": "You have something they could use.",
+}
+BESIDE = {  # the same, after another one
+    "gone_quiet": "It is longer than is usual for the two of you.",
+    "job_changed": "They have a new job.",
+    **ALONE,
 }
 DUTIES = {
     "reply_owed": "a reply",
@@ -45,6 +65,7 @@ A_FEW_WEEKS, A_FEW_MONTHS, A_FEW_YEARS = (
     70,
     700,
 )  # days up to which each unit is the natural one
+SHOWN = 6  # names in one line
 WEEK, MONTH, YEAR = 7, 30.4, 365.25
 
 
@@ -94,7 +115,12 @@ def act(item: Item) -> str:
 
 
 def why(item: Item, today: date) -> str:
-    """Why: the evidence, then what follows from it."""
+    """Why: the evidence, then what follows from it, and what else speaks for it."""
+    beside = (BESIDE[reason] for reason in item.also if reason in BESIDE)
+    return " ".join((_first(item, today), *beside))
+
+
+def _first(item: Item, today: date) -> str:
     last = item.evidence[0] if item.evidence else None
     seen = f"{last_touch(last, today)}" if last else ""
     quoted = f" {quote(item.words)}" if item.words else ""
@@ -106,6 +132,8 @@ def why(item: Item, today: date) -> str:
         return f"You chose this day yourself.{_due(item, today)} {seen}".strip()
     if item.reason == "gone_quiet":
         return _quiet(last, today)
+    if item.reason in ALONE:
+        return f"{_since(last, today)}{ALONE[item.reason]}"
     waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
     return f"{seen} {waits[item.reason]}{_due(item, today)}".strip()
 
@@ -115,6 +143,13 @@ def _quiet(last: Passed | None, today: date) -> str:
         return "Longer silent than is usual for the two of you."
     silent = span(max((today - last.at.date()).days, 1))
     return f"{capital(silent)} since {_what(last)}, longer than is usual for the two of you."
+
+
+def _since(last: Passed | None, today: date) -> str:
+    if last is None:
+        return "Nothing has passed between you yet. "
+    silent = span(max((today - last.at.date()).days, 1))
+    return f"{capital(silent)} since {_what(last)}. "
 
 
 def _due(item: Item, today: date) -> str:
@@ -133,6 +168,14 @@ def last_touch(touch: Passed, today: date) -> str:
     """Their mail of 19 November."""
     about = f", {quote(touch.words)}" if touch.words else ""
     return f"{capital(_what(touch))} of {day_in_words(touch.at.date(), today)}{about}."
+
+
+def waiting(names: Sequence[str]) -> str:
+    """What is owed and found no room today; nothing owed is kept quiet."""
+    shown = list(dict.fromkeys(names))
+    others = len(shown) - SHOWN
+    more = f" and {others} more" if others > 0 else ""
+    return f"Also owed, and waiting for another half hour: {', '.join(shown[:SHOWN])}{more}."
 
 
 def owed(duty: Owed, today: date) -> str:

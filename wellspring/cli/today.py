@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wellspring import clock
 from wellspring.cli.quick import reading
-from wellspring.cli.sentences import act, long_day, why
+from wellspring.cli.sentences import act, long_day, waiting, why
 from wellspring.cli.words import answer, answer_json, say, strong
-from wellspring.records.glance.plan import AT_MOST, MINUTES, plan
+from wellspring.records.glance.plan import AT_MOST, MINUTES, planned
 
 TYPE_CHECKING = False  # see words
 if TYPE_CHECKING:
@@ -30,16 +30,21 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Show the plan."""
     book, today = reading(), clock.today()
-    items = plan(book.ask, book.books, today, minutes=asked.minutes, at_most=asked.at_most)
+    day = planned(book.ask, book.books, today, minutes=asked.minutes, at_most=asked.at_most)
+    items = day.items
     if asked.json:
         answer_json([item.as_json(why(item, today)) for item in items])
         return 0
+    if day.rests:
+        say("A day of rest: only what cannot wait.")
     if not items:
         say("Nothing is waiting. Write to somebody you miss, or close the book for today.")
         return 0
     answer(strong(long_day(today)))
     for item in items:
         _show(item, today)
+    if day.waiting:
+        answer("\n" + waiting([item.person_name for item in day.waiting]))
     full = sum(item.minutes for item in items) + LEAST > asked.minutes
     what = f"fills your {asked.minutes} minutes" if full else "is the whole plan"
     say(f"\nThat {what}. Answer with `done`, `later` or `other` and the item: {items[0].key}.")

@@ -54,6 +54,7 @@ class Book(models.Model):
     country = models.TextField(default="", db_default="")  # whose holidays are kept
     warmth_offset = models.FloatField(default=0.0, db_default=0.0)  # core.warmth.calibration
     activity_offset = models.FloatField(default=0.0, db_default=0.0)
+    news = models.JSONField(null=True)  # that I found a place: person, on, quote, key
     judged_on = models.DateField(null=True)  # when the offsets were last fitted
 
     class Meta:

@@ -10,7 +10,7 @@ from django.db import transaction
 from wellspring.core.rhythm import GENTLE, patience
 from wellspring.records.glance import through_django
 from wellspring.records.glance.candidates import NEWS, OWED, PROMISE
-from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, plan
+from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, Planned, planned
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.person import Person
 from wellspring.records.promise import Answer, Closure, Promise
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wellspring.records.book import Member
 
-__all__ = ["Item", "NoSuchItem", "answer", "plan_for", "take_back_answer"]
+__all__ = ["Item", "NoSuchItem", "Planned", "answer", "day_for", "plan_for", "take_back_answer"]
 
 What = Literal["done", "later", "other"]
 TOMORROW = timedelta(days=1)
@@ -42,7 +42,14 @@ def plan_for(
     member: Member, *, today: date, minutes: int = MINUTES, at_most: int = AT_MOST
 ) -> list[Item]:
     """The few acts worth that many minutes today, each with its reason and evidence."""
-    return plan(through_django, member.reads, today, minutes=minutes, at_most=at_most)
+    return day_for(member, today=today, minutes=minutes, at_most=at_most).items
+
+
+def day_for(
+    member: Member, *, today: date, minutes: int = MINUTES, at_most: int = AT_MOST
+) -> Planned:
+    """The same with the duties that did not fit, and whether it is a day of rest."""
+    return planned(through_django, member.reads, today, minutes=minutes, at_most=at_most)
 
 
 def answer(
@@ -99,7 +106,7 @@ def _about(member: Member, item: str, kind: str, rest: str) -> tuple[Person, Pro
     elif kind == "change":
         duty, person = None, people.filter(job_changes__pk=number).first()
     else:
-        known = kind in ("quiet", "next")
+        known = kind in ("quiet", "hello", "next")
         duty, person = None, people.filter(pk=number).first() if known else None
     if person is None:
         raise NoSuchItem(item)

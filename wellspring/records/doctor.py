@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from wellspring.records.book import Member
 
-JUDGED = ("touches", "first_at", "last_at", "last_in_at", "last_out_at", "usual_gap", "quiet_on")
+JUDGED = (
+    "touches", "first_at", "last_at", "last_in_at", "last_out_at", "usual_gap", "quiet_on", "days",
+    "channel", "free_from",
+)  # fmt: skip
 SHOWN = ("name", "folded", "sort_key", "heard_of")
 DUTY = ("person_id", "key", "kind", "mine", "opened", "due", "touch_id", "lapsed", "lapses_on")
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from wellspring.records.book import Member
 
+OWN_WORD = {"chosen_gap": None, "said_stage": ""}  # and what stands where nothing was said
 PAIR = ("one_id", "other_id")
 OF_THE_MERGE = ("records.merge.kept_id", "records.merge.absorbed_id")
 AT_ONCE = 500  # rows named in one statement
@@ -42,6 +43,7 @@ def merge(kept: Person, absorbed: Person, *, by: Member, at: datetime) -> Merge:
         moved = {hook.name: _move(hook, absorbed.pk, kept.pk) for hook in _movable()}
         journal["rows"] = {name: rows for name, rows in moved.items() if rows}
         journal["next"] = _carry_next_step(kept, absorbed)
+        journal["said"] = _carry_own_word(kept, absorbed)
         Person.objects.filter(pk=absorbed.pk).update(merged_into=kept)
         merged = Merge.objects.create(
             book_id=kept.book_id, kept=kept, absorbed=absorbed, moved=journal, at=at
@@ -60,6 +62,7 @@ def unmerge(merged: Merge, *, by: Member, at: datetime) -> Person:
             _move_back(hook_named(name), rows, kept.pk, absorbed.pk)
         Person.objects.filter(pk=absorbed.pk).update(merged_into=None)
         _give_back_next_step(kept, merged.moved["next"])
+        _give_back_own_word(kept, merged.moved.get("said", {}))
         _judge_again(merged.book_id, [kept.pk, absorbed.pk], at.date())
         _close_again(merged.moved["closures"])
         merged.delete()
@@ -145,6 +148,25 @@ def _give_back_next_step(kept: Person, before: list[Any]) -> None:
     if len(before) > 2:  # noqa: PLR2004  the third is the day that was carried over
         carried = Standing.objects.filter(person=kept, next_on=before[2])
         carried.update(next_on=before[0], next_none=before[1])
+
+
+def _carry_own_word(kept: Person, absorbed: Person) -> dict[str, Any]:
+    """A rhythm chosen or a depth said of the absorbed one, where the kept one has none."""
+    steps = Standing.objects.in_bulk([kept.pk, absorbed.pk])
+    own, theirs = steps.get(kept.pk), steps.get(absorbed.pk)
+    told = {column: getattr(theirs, column, None) for column in OWN_WORD}
+    carried = {name: word for name, word in told.items() if word and not getattr(own, name, None)}
+    if carried:
+        Standing.objects.update_or_create(
+            person=kept, defaults={"book_id": kept.book_id, **carried}
+        )
+    return carried
+
+
+def _give_back_own_word(kept: Person, carried: dict[str, Any]) -> None:
+    """Unsaid again, unless something else was said since."""
+    for column, word in carried.items():
+        Standing.objects.filter(person=kept, **{column: word}).update(**{column: OWN_WORD[column]})
 
 
 def _closures(*people: Person) -> list[list[Any]]:

@@ -1,4 +1,4 @@
-"""What a person says of a tie themselves, which no record overrules: its rhythm and its depth."""
+"""What a person says themselves, which no record overrules: rhythm, depth, the season of life."""
 
 from __future__ import annotations
 
@@ -6,32 +6,52 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from wellspring.core.daily_plan import Mode
 from wellspring.core.depth import Stage
 from wellspring.core.rhythm import LONGEST
+from wellspring.records.book import Book
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
     from datetime import date
 
     from wellspring.records.book import Member
+    from wellspring.records.favour import Favour
+    from wellspring.records.knowing import Knowing
     from wellspring.records.person import Person
 
 
-def choose_rhythm(person: Person, days: int | None, *, by: Member, today: date) -> None:
+def choose_rhythm(person: Person, days: int | None, *, on: date, by: Member) -> None:
     """Be in touch every so many days, at most once a day; None lets their own rhythm rule again."""
     chosen = None if days is None else max(min(days, LONGEST), 1)
-    _say(person, "chosen_gap", chosen, by, today)
+    _say(person, "chosen_gap", chosen, by, on)
 
 
-def say_stage(person: Person, stage: Stage | None, *, by: Member, today: date) -> None:
-    """How well you know each other, by your own word; None lets the record speak again."""
-    _say(person, "said_stage", "" if stage is None else Stage(stage).value, by, today)
+def say_stage(person: Person, stage: str | None, *, on: date, by: Member) -> None:
+    """How well you know each other, by your own word; none lets the record speak again."""
+    _say(person, "said_stage", Stage(stage).value if stage else "", by, on)
 
 
-def _say(person: Person, column: str, told: int | str | None, by: Member, today: date) -> None:
+def choose_season(mode: str, country: str | None = None, *, by: Member) -> None:
+    """From now on the day is made for this season of life, and for a country's holidays."""
+    by.must_write(by.book_id)
+    told = {"mode": Mode(mode).value} | ({} if country is None else {"country": country})
+    Book.objects.filter(pk=by.book_id).update(**told)
+
+
+def unsay(row: Favour | Knowing, *, on: date, by: Member) -> None:
+    """Take something off again that was written down; the tie is judged without it."""
+    by.must_write(row.book_id)
+    person = row.person
+    with transaction.atomic():
+        row.delete()
+        person.refresh(on)
+
+
+def _say(person: Person, column: str, told: int | str | None, by: Member, on: date) -> None:
     by.must_write(person.book_id)
     with transaction.atomic():
         Standing.objects.update_or_create(
             person=person, defaults={"book_id": person.book_id, column: told}
         )
-        person.refresh(today)
+        person.refresh(on)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models, transaction
 
+from wellspring import clock
 from wellspring.core.folding import fold
 from wellspring.records.book import BookQuerySet, Member, Stated
 
@@ -101,7 +102,7 @@ class Person(Stated):
         Seat.leave(self, by=by)
 
     def refresh(self, today: date) -> None:
-        """Judge this one person again after something changed."""
+        """Judge this one person again after something changed, perhaps of a day long gone."""
         from wellspring.records.judging import refresh  # noqa: PLC0415  it reads people
 
-        refresh(self.book_id, [self.pk], today)
+        refresh(self.book_id, [self.pk], max(today, clock.today()))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models, transaction
 
+from wellspring import clock
 from wellspring.records.book import Member, OfBook
 from wellspring.records.person import Person
 
@@ -37,8 +38,6 @@ class Seat(OfBook):
     @classmethod
     def leave(cls, person: Person, *, by: Member) -> None:
         """Let somebody go from the circle."""
-        from wellspring import clock  # noqa: PLC0415  leaving has no day of its own
-
         by.must_write(person.book_id)
         with transaction.atomic():
             gone, _ = cls.objects.filter(person=person).delete()

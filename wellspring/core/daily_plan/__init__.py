@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.core.daily_plan.candidate import ASK, Act, Candidate
-from wellspring.core.daily_plan.day import Day, whole_day
+from wellspring.core.daily_plan.day import Day, act_of, whole_day
 from wellspring.core.daily_plan.footing import Footing, footing
 from wellspring.core.daily_plan.index import pull
 from wellspring.core.daily_plan.mode import Mode
@@ -25,6 +25,7 @@ __all__ = [
     "Mode",
     "Reason",
     "Start",
+    "act_of",
     "footing",
     "plan_day",
     "pull",

@@ -62,7 +62,7 @@ def whole_day(
     waiting = [one for one in owed if one.person not in room.people]
     if room.slots > 0:
         _fill_free(room, fit, share.talk, today)
-    return Day([_act(one) for one in room.taken], waiting, rests)
+    return Day([act_of(one) for one in room.taken], waiting, rests)
 
 
 def _fill_free(room: Filling, fit: list[Candidate], talk: float, today: date) -> None:
@@ -125,5 +125,6 @@ def _for_circle(one: Candidate) -> Candidate:
     return one._replace(also=(Reason.CIRCLE_QUIET, *one.also))
 
 
-def _act(one: Candidate) -> Act:
+def act_of(one: Candidate) -> Act:
+    """A candidate as a line of the plan, with the words to begin with."""
     return Act(*one[:9], also=one.also, start=one.start or STARTS[one.reason])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from wellspring.core.daily_plan import plan_day
-from wellspring.records.glance.candidates import possible
+from wellspring.core.daily_plan import Mode, act_of, whole_day
+from wellspring.core.daily_plan.mode import SHARES
 from wellspring.records.glance.passed import Passed, touches_with
+from wellspring.records.glance.possible import possible
 from wellspring.records.glance.values import among, iso
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.candidates import Possible
 
-FREE = ("next", "change", "quiet")  # what nobody is owed
+FREE = ("next", "change", "quiet", "hello")  # what nobody is owed
+DATED = ("next", "change")  # the channel of which is the last one used
 MINUTES, AT_MOST = 30, 7
 
 
@@ -35,6 +37,13 @@ class Item(NamedTuple):
     minutes: int
     channel: str
     words: str
+    reasons: tuple[str, ...] = ()  # the reason, and those that stand beside it
+    start: str = ""  # which words to begin with (core.daily_plan.Start)
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The reasons that stand beside the first."""
+        return self.reasons[1:]
 
     def as_json(self, sentence: str) -> dict[str, object]:
         """One row of `today --json`; the sentence says why."""
@@ -50,24 +59,53 @@ class Item(NamedTuple):
         }
 
 
+class Planned(NamedTuple):
+    """A day: its acts, the duties there was no room for, and whether it is a day of rest."""
+
+    items: list[Item]
+    waiting: list[Item]
+    rests: bool
+
+
 def plan(
     ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST
 ) -> list[Item]:
     """The acts worth that many minutes today, in their order."""
+    return planned(ask, books, today, minutes=minutes, at_most=at_most).items
+
+
+def planned(
+    ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST
+) -> Planned:
+    """The day whole, as the record knew it by the end of that day."""
     answered, resting = set_aside(ask, books, today)
+    mode, country = _season(ask, books)
     options = {
         one.candidate.key: one
-        for one in possible(ask, books, today)
+        for one in possible(ask, books, today, talk=SHARES[mode].talk)
         if one.candidate.kind not in FREE or one.candidate.person not in resting
     }
-    acts = plan_day(
+    day = whole_day(
         [one.candidate for one in options.values()],
         today=today,
         minutes=minutes,
         at_most=at_most,
         set_aside=answered,
+        mode=mode,
+        country=country,
     )
-    return _with_evidence(ask, acts, options)
+    acts = [*day.acts, *map(act_of, day.waiting)]
+    items = _with_evidence(ask, acts, options, today)
+    count = len(day.acts)
+    return Planned(items[:count], items[count:], day.rests)
+
+
+def _season(ask: Ask, books: Books) -> tuple[Mode, str]:
+    """The season and the country of whose day this is."""
+    sql = f"SELECT mode, country FROM books WHERE {among('id', books)} ORDER BY id"  # noqa: S608
+    for mode, country in ask(sql, ()):
+        return Mode(mode), country
+    return Mode.SEARCHING, ""
 
 
 def set_aside(ask: Ask, books: Books, today: date) -> tuple[set[str], set[int]]:
@@ -85,33 +123,44 @@ def set_aside(ask: Ask, books: Books, today: date) -> tuple[set[str], set[int]]:
     return {item for item, _ in rows}, resting
 
 
-def _with_evidence(ask: Ask, acts: list[Act], options: dict[str, Possible]) -> list[Item]:
-    shown = touches_with(ask, {number for act in acts for number in act.evidence})
-    latest = _latest(ask, [act.person for act in acts if not act.evidence])
+def _with_evidence(
+    ask: Ask, acts: list[Act], options: dict[str, Possible], today: date
+) -> list[Item]:
+    latest = _latest(ask, [act.person for act in acts if not act.evidence], today)
+    named = {number for act in acts for number in act.evidence} | set(latest.values())
+    shown = touches_with(ask, named)
     items = []
     for act in acts:
-        evidence = tuple(shown[number] for number in act.evidence if number in shown)
-        last = latest.get(act.person)
-        free = act.kind in FREE
-        items.append(
-            Item(
-                act.key,
-                act.person,
-                options[act.key].name,
-                act.kind,
-                act.reason.value,
-                act.due if act.kind != "quiet" else None,
-                evidence or ((last,) if last and act.kind != "promise" else ()),
-                act.minutes,
-                last.channel if free and last else act.channel,
-                options[act.key].words,
-            )
-        )
+        numbers = act.evidence or (latest.get(act.person, 0),)
+        evidence = tuple(shown[number] for number in numbers if number in shown)
+        items.append(_item(act, options[act.key], evidence))
     return items
 
 
-def _latest(ask: Ask, people: list[int]) -> dict[int, Passed]:
-    """The last touch with each of these few people."""
-    sql = "SELECT id FROM touches WHERE person_id = %s ORDER BY at DESC, id DESC LIMIT 1"
-    numbers = {row[0] for person in people for row in ask(sql, [person])}
-    return {touch.person: touch for touch in touches_with(ask, numbers).values()}
+def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:
+    owned = act.kind == "promise" and not act.evidence
+    return Item(
+        act.key,
+        act.person,
+        one.name,
+        act.kind,
+        act.reason.value,
+        act.due if act.kind != "quiet" else None,
+        () if owned else evidence,
+        act.minutes,
+        evidence[0].channel if act.kind in DATED and evidence else act.channel,
+        one.words,
+        (act.reason.value, *(reason.value for reason in act.also)),
+        act.start.value,
+    )
+
+
+def _latest(ask: Ask, people: list[int], today: date) -> dict[int, int]:
+    """The last touch of that day or before with each of these few people."""
+    sql = f"""
+        SELECT p.id, (SELECT t.id FROM touches t WHERE t.person_id = p.id AND t.at < %s
+            ORDER BY t.at DESC, t.id DESC LIMIT 1)
+        FROM people p WHERE {among("p.id", people)}
+    """  # noqa: S608  numbers and columns only
+    rows = ask(sql, [str(today + timedelta(days=1))]) if people else ()
+    return {person: number for person, number in rows if number}

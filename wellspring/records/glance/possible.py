@@ -1,0 +1,36 @@
+"""Everything that could be done on a day, read from as few rows as the plan needs."""
+
+from __future__ import annotations
+
+from wellspring.records.glance.candidates import chosen, job_changes, owed
+from wellspring.records.glance.replay import Then, judged_then, later_people
+from wellspring.records.glance.ties import circle, worth_a_word
+
+TYPE_CHECKING = False  # see the room's first lines
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wellspring.records.glance import Ask, Books
+    from wellspring.records.glance.candidates import Possible
+
+
+def possible(ask: Ask, books: Books, today: date, *, talk: float) -> Iterator[Possible]:
+    """Duties, chosen days, news, the circle, and the ties worth most.
+
+    Who was in touch after the day is judged by what had happened until then.
+    """
+    later = later_people(ask, books, today)
+    then = judged_then(ask, later, today) if later else Then([], [])
+    yield from then.owed
+    for one in owed(ask, books, today):
+        if one.candidate.person not in later or not one.derived:
+            yield one
+    yield from chosen(ask, books, today)
+    yield from job_changes(ask, books, today)
+    inside = [tie for tie in circle(ask, books, today) if tie.person not in later]
+    for tie in (*inside, *then.ties):
+        if tie.inner or tie.state.is_two_way:
+            yield tie.possible(today)
+    aside = later.keys() | {tie.person for tie in inside}
+    yield from worth_a_word(ask, books, today, talk=talk, aside=aside)
