@@ -44,6 +44,18 @@ TABLE = {
     "three": Row(form={"owe": "Ana"}, reads=403),
     "sample": Row(post=400),
     "sample.end": Row(),
+    "season": Row(form={"mode": "landed", "country": "NL"}, reads=403),
+    "circle": Row(),
+    "stage": Row("person", {"stage": "known"}),
+    "rhythm": Row("person", {"every": "week"}),
+    "knowings": Row("person", {"side": "of_them", "topic": "goals", "text": "a quieter plant"}),
+    "favours": Row("person", {"given": "yes", "kind": "advice", "words": "read her letter"}),
+    "seat": Row("person"),
+    "seat.end": Row("person"),
+    "knowing.end": Row("knowing"),
+    "favour.end": Row("favour"),
+    "verdict": Row("promise", {"is": "one", "page": "today"}),
+    "verdict.end": Row("verdict"),
     "people": Row(form={"name": "Ana"}),
     "person.new": Row(reads=403),
     "alike": Row(),
@@ -241,7 +253,10 @@ def test_a_line_about_somebody_elses_person_finds_nobody(world, maya):
 def test_fields_nobody_asked_for_are_refused(world, maya):
     before = digest()
 
-    for name in ("name", "handles", "circles", "details", "next", "promises", "touches.of"):
+    for name in (
+        "name", "handles", "circles", "details", "next", "promises", "touches.of", "stage",
+        "rhythm", "knowings", "favours", "seat", "verdict", "season",
+    ):  # fmt: skip
         form = form_of(name, world["maya"]) | {"book_id": "2"}
         assert browser(maya).post(address(name, world["maya"]), form).status_code == 400
 

@@ -9,21 +9,24 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests import cast
-from wellspring.records.models import Likeness, Tie
+from wellspring.records.models import Favour, Knowing, Likeness, Tie
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 
 MOST = {
-    "/": 14,
+    "/": 20,
     "/people/": 9,
     "/people/?q=ana": 9,
     "/people/?show=pending": 9,
+    "/people/?show=drifting": 14,
+    "/people/?show=stalled": 10,
+    "/people/circle/": 11,
     "/people/alike/": 8,
     "/touches/": 5,
     "/touches/new/?line=coffee+with+ana+1": 9,
     "/arrivals/": 5,
     "/welcome/": 5,
-    "person": 18,
+    "person": 21,
     "merges": 9,
 }
 
@@ -40,6 +43,10 @@ def grow(maya, numbers):
         one.promise("the list", on=cast.TODAY, due=cast.TODAY, by=maya)
         one.log_touch("coffee", on=cast.ago(number % 40), by=maya)
         choose_next_step(one, on=cast.TODAY, by=maya)
+        Knowing.note(one, "a quiet plant", side="of_them", topic="goals", on=cast.TODAY, by=maya)
+        Favour.note(one, "two names", given=True, kind="lead", on=cast.TODAY, by=maya)
+        if number % 2:
+            one.take_seat(on=cast.TODAY, by=maya)
         made.append(one)
     for one, other in pairwise(made):
         Tie.objects.create(book_id=maya.book_id, one=one, other=other, basis="named_together")

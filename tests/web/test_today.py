@@ -97,5 +97,18 @@ def test_the_sample_comes_and_leaves_with_one_press(client, maya):
     assert not Person.objects.visible_to(maya).exists()
 
 
+def test_the_sample_leaves_with_all_that_was_chosen_in_it(client, maya):
+    client.post("/sample/")
+    for one in Person.objects.visible_to(maya)[:3]:
+        client.post(f"/people/{one.pk}/seat/")
+        client.post(f"/people/{one.pk}/stage/", {"stage": "known"})
+        client.post(
+            f"/people/{one.pk}/knowings/", {"side": "of_me", "topic": "goals", "text": "calm"}
+        )
+
+    client.post("/sample/end/")
+    assert not Person.objects.visible_to(maya).exists()
+
+
 def test_the_sample_never_mixes_with_a_real_network(client, tomas):
     assert client.post("/sample/").status_code == 400

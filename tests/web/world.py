@@ -11,7 +11,7 @@ from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
 from wellspring.records.day import answer
 from wellspring.records.merging import merge, tell_apart
-from wellspring.records.models import Arrival, ArrivalFile, Likeness
+from wellspring.records.models import Arrival, ArrivalFile, Favour, Knowing, Likeness
 from wellspring.records.noting import add_circle, add_detail, add_person
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     ArrivalFile.objects.create(
         book_id=member.book_id, arrival=arrival, path=f"{mark}.vcf", kind="vcard", size=10
     )
+    noted = {"on": cast.TODAY, "by": member}
+    knowing = Knowing.note(tomas, f"goal {mark}", side="of_them", topic="goals", **noted)
+    favour = Favour.note(tomas, f"help {mark}", given=True, kind="advice", **noted)
+    samuel.take_seat(**noted)
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
     return {
         "person": tomas.pk,
@@ -42,6 +46,9 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "circle": add_circle(tomas, "work", mark, by=member).pk,
         "detail": add_detail(tomas, "note", f"detail {mark}", by=member).pk,
         "promise": promise.pk,
+        "knowing": knowing.pk,
+        "favour": favour.pk,
+        "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,
         "touch": touch.pk,
         "arrival": arrival.pk,
         "likeness": like.pk,

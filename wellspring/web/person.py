@@ -19,6 +19,7 @@ from wellspring.records.models import (
     Touch,
 )
 from wellspring.web import page, reading
+from wellspring.web.tie import beside
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -41,7 +42,9 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
     promises = Promise.objects.visible_to(member).still_open(clock.today()).filter(person=person)
     work = Affiliation.objects.filter(person=person).select_related("organisation")
     details = list(person.details.order_by("kind", "on", "pk"))
+    standing = Standing.objects.filter(person=person).first()
     return {
+        **beside(member, person, standing, details),
         "here": "people",
         "person": person,
         "touches": touches[:LATEST],
@@ -52,7 +55,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "circles": person.circles.order_by("pk"),
         "details": details,
         "names": person.names.exclude(text=person.name).order_by("pk"),
-        "standing": Standing.objects.filter(person=person).first(),
+        "standing": standing,
         "change": JobChange.objects.filter(person=person).order_by("-seen_on").first(),
         "ties": _ties(member, person),
         "merges": Merge.objects.visible_to(member).filter(kept=person).select_related("absorbed"),

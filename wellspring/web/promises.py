@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from wellspring import clock
-from wellspring.records.models import Closure, Person, Promise
+from wellspring.records.models import Closure, Person, Promise, Verdict
 from wellspring.web import page, reading
 
 if TYPE_CHECKING:
@@ -45,3 +45,26 @@ def reopen(request: MemberRequest, pk: int) -> HttpResponse:
     promise = reading.to_change(Promise.objects.all(), request, pk)
     Closure.objects.filter(promise=promise).exclude(how="proof").delete()
     return page.back("person", promise.person_id, word="promise_open")
+
+
+def judge(request: MemberRequest, pk: int) -> HttpResponse:
+    """What was read out of words is one, or it is none; either answer teaches."""
+    promise = reading.to_change(Promise.objects.all(), request, pk)
+    reading.only(request, "is", "page")
+    right = reading.choice(request, "is", ("one", "none")) == "one"
+    to = reading.choice(request, "page", ("today", "person"))
+    say = promise.confirm if right else promise.dismiss
+    said = say(by=request.member, at=clock.now())
+    word = "suggestion_right" if right else "suggestion_wrong"
+    undo = reverse("verdict.end", args=[said.pk])
+    return page.back(to, *([promise.person_id] if to == "person" else []), word=word, undo=undo)
+
+
+def unjudge(request: MemberRequest, pk: int) -> HttpResponse:
+    """As if nobody had said so."""
+    said = reading.to_change(Verdict.objects.all(), request, pk)
+    person = said.person_id
+    said.take_back(by=request.member)
+    if person is None:
+        return page.back("today", word="suggestion_open")
+    return page.back("person", person, word="suggestion_open")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404
 
+from wellspring.core.days.gone import past_day_in
 from wellspring.core.one_line import when
 
 if TYPE_CHECKING:
@@ -74,6 +75,14 @@ def a_day(words: str, today: date) -> date | None:
         return when(words, today)
     except ValueError:
         return None
+
+
+def past(words: str, today: date) -> date | None:
+    """The day gone by that some words mean, today where they say nothing; None for no such day."""
+    if not words:
+        return today
+    found = past_day_in(words, today)
+    return found[0] if found and found[0] <= today else None
 
 
 def refuse() -> NoReturn:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from django.db.models import Q
 
-from wellspring.records.models import Affiliation, Circle, Promise
+from wellspring.core.depth import Stage
+from wellspring.core.warmth import Band, Trace, band, likelihood
+from wellspring.records.models import Affiliation, Book, Circle, Promise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,9 +62,15 @@ class Found(NamedTuple):
     last_at: datetime | None
     next_on: date | None
     next_none: bool | None
+    stage: str | None
+    said_stage: str | None
+    trace: dict[str, Any] | None
 
 
-STANDING = ("standing__last_at", "standing__next_on", "standing__next_none")
+STANDING = tuple(
+    f"standing__{column}"
+    for column in ("last_at", "next_on", "next_none", "stage", "said_stage", "trace")
+)
 
 
 def listed(people: PersonQuerySet, at_most: int) -> list[Found]:
@@ -78,15 +86,30 @@ class Line(NamedTuple):
     work: str
     circles: list[tuple[str, str]]
     owed: Promise | None
+    depth: str
+    warmth: str  # a band
 
 
 def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
-    """The lines for these people, in three more questions however many there are."""
+    """The lines for these people, in four more questions however many there are."""
     numbers = [one.pk for one in found]
     work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member, today)
+    offset = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True).first()
     return [
-        Line(one, work.get(one.pk, ""), circles.get(one.pk, []), owed.get(one.pk)) for one in found
-    ]
+        Line(
+            one, work.get(one.pk, ""), circles.get(one.pk, []), owed.get(one.pk),
+            one.said_stage or one.stage or Stage.MET.value, _band(one, today, offset or 0.0),
+        )
+        for one in found
+    ]  # fmt: skip
+
+
+def _band(one: Found, today: date, offset: float) -> str:
+    """Warmth in a word; dormant while nothing has passed."""
+    if not one.trace:
+        return Band.DORMANT.value
+    trace = Trace(int(one.trace["day"]), tuple(one.trace["parts"])).on(today.toordinal())
+    return band(likelihood(trace.mass, offset=offset)).value
 
 
 def _work(people: Iterable[int]) -> dict[int, str]:

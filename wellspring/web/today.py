@@ -9,16 +9,25 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from wellspring import clock
+from wellspring.core.circle import MOST
 from wellspring.interchange import sample
-from wellspring.records.day import NoSuchItem, answer as answer_to, plan_for, take_back_answer
-from wellspring.records.models import Answer, Person
+from wellspring.records.day import (
+    DUTIES,
+    NoSuchItem,
+    answer as answer_to,
+    day_for,
+    take_back_answer,
+)
+from wellspring.records.models import Answer, Book, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
-from wellspring.web.wording import plan as words
+from wellspring.web.circle import wells
+from wellspring.web.wording import plan as words, rest
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from wellspring.records.day import Item
     from wellspring.web.door import MemberRequest
 
 MONDAY, WEEK = 0, 7
@@ -29,16 +38,32 @@ def show(request: MemberRequest) -> HttpResponse:
     if not Person.objects.visible_to(request.member).exists():
         return HttpResponseRedirect(reverse("welcome"))
     today, just_one = clock.today(), "one" in request.GET
-    items = plan_for(request.member, today=today, at_most=1 if just_one else 7)
+    day = day_for(request.member, today=today, at_most=1 if just_one else 7)
+    items = day.items
     owed = [item for item in items if item.reason in words.OWED]
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
+    book, inner = Book.objects.get(pk=request.member.book_id), wells(request.member, today)
     beside = {
+        "wells": inner,
+        "room": max(MOST - len(inner), 0),
+        "book": book,
+        "waiting": [] if just_one else [item.person_name for item in day.waiting],
+        "rest": rest.note(today, book.country, rests=day.rests),
+        "guesses": _guesses(items),
         "doubts": waiting(request.member).exists(),
         "sampled": sample.is_here(request.member),
         "minutes": sum(item.minutes for item in items),
         "later": later(today),
     }
     return page.show(request, "today/show.html", {"here": "today"} | shown | beside)
+
+
+def _guesses(items: list[Item]) -> dict[str, int]:
+    """Of the acts, those that rest on words we only read, and the promise each is about."""
+    about = {item.key: int(item.key.partition(":")[2]) for item in items if item.kind in DUTIES}
+    guessed = Promise.objects.filter(pk__in=about.values(), confirmed=False)
+    unsure = set(guessed.values_list("pk", flat=True))
+    return {key: pk for key, pk in about.items() if pk in unsure}
 
 
 def later(today: date) -> list[tuple[str, date]]:

@@ -76,8 +76,10 @@ def remove(member: records.Member, *, at: datetime) -> int:
         told_elsewhere = records.Sighted.objects.filter(person__in=people).exclude(arrival=arrival)
         ours = people.exclude(pk__in=told_elsewhere.values("person_id"))
         for model in (records.Touch, records.Promise, records.Detail, records.Handle,
-                      records.Circle, records.Name):  # fmt: skip
+                      records.Circle, records.Name, records.Knowing, records.Favour):  # fmt: skip
             model.objects.filter(person__in=ours, arrival=None).delete()
+        for judged in (records.Seat, records.Standing):  # with what was chosen for them
+            judged.objects.filter(person__in=ours).delete()
         return undo(arrival, by=member, at=at).people
 
 

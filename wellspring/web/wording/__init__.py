@@ -1,6 +1,16 @@
 """Every sentence the pages say, in one place, ready to be translated."""
 
-from wellspring.web.wording import arrivals, keys, people, person, plan, touches
+from wellspring.web.wording import (
+    arrivals,
+    keys,
+    people,
+    person,
+    plan,
+    rest,
+    rhythms,
+    ties,
+    touches,
+)
 from wellspring.web.wording.days import ago, day, moment, short_day, span
 from wellspring.web.wording.names import first_name, hue, initials
 from wellspring.web.wording.numbers import number, spelled
@@ -20,8 +30,11 @@ __all__ = [
     "people",
     "person",
     "plan",
+    "rest",
+    "rhythms",
     "short_day",
     "span",
     "spelled",
+    "ties",
     "touches",
 ]

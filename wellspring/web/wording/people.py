@@ -55,8 +55,11 @@ BY_HAND = ("note", "interest", "works_on", "good_at", "worry", "told_them", "pla
 DAYS = ("met_on", "connected_on", "invited")  # whose day is all there is to say
 SHOWN = {
     "known": _("In touch"),
+    "circle": _("Inner circle"),
+    "drifting": _("Drifting"),
     "pending": _("Something pending"),
     "quiet": _("Gone quiet"),
+    "stalled": _("Stalled after one meeting"),
     "no-step": _("No next step"),
     "heard-of": _("Only heard of"),
 }

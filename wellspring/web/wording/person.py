@@ -40,9 +40,7 @@ def how(standing: Standing | None, today: date) -> str:
     if standing.usual_gap:
         told.append(_("Usually about every %(span)s.") % {"span": _every(standing.usual_gap)})
     if standing.quiet_on and standing.quiet_on <= today:
-        told.append(_("Quiet since %(day)s.") % {"day": short_day(standing.quiet_on)})
-    elif standing.quiet_on:
-        told.append(_("Without a touch it goes quiet around %(day)s.") % {
+        told.append(_("Silent for longer than usual since %(day)s.") % {
             "day": short_day(standing.quiet_on)})  # fmt: skip
     return " ".join(told)
 

@@ -10,7 +10,7 @@ from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
-from wellspring.web.wording.numbers import capital, spelled
+from wellspring.web.wording.numbers import capital, listed, spelled
 from wellspring.web.wording.touches import channel
 
 if TYPE_CHECKING:
@@ -30,6 +30,12 @@ TAGS = {
     "next_step": (gettext_lazy("Next step"), "warm"),
     "job_changed": (gettext_lazy("New job"), "warm"),
     "gone_quiet": (gettext_lazy("Gone quiet"), ""),
+    "circle_quiet": (gettext_lazy("Inner circle"), "warm"),
+    "worth_a_word": (gettext_lazy("No ask"), ""),
+    "new_tie": (gettext_lazy("New"), "warm"),
+    "reconnect_first": (gettext_lazy("Hello first"), ""),
+    "towards_objective": (gettext_lazy("A step"), "warm"),
+    "something_to_give": (gettext_lazy("Give"), "given"),
 }
 RULES = {
     "reply_owed": gettext_lazy("A question, or the last word of a conversation, waits for yours."),
@@ -40,6 +46,39 @@ RULES = {
     "next_step": gettext_lazy("You chose this day yourself."),
     "job_changed": gettext_lazy("A new post is a kind reason to write, with nothing to ask."),
     "gone_quiet": gettext_lazy("The silence is longer than is usual between the two of you."),
+    "circle_quiet": gettext_lazy("Nobody of your inner circle waits longer than four weeks."),
+    "worth_a_word": gettext_lazy("A word today goes a long way between the two of you."),
+    "new_tie": gettext_lazy("One act in five is for somebody new, or long asleep."),
+    "reconnect_first": gettext_lazy("Nobody is asked for anything out of a long silence."),
+    "towards_objective": gettext_lazy("One step a day towards what you are looking for."),
+    "something_to_give": gettext_lazy("One gift a day, with nothing asked in return."),
+}
+# The same, in a few words, where another reason stands first.
+ALSO = {
+    "reply_owed": gettext_lazy("An answer is owed as well."),
+    "thanks_owed": gettext_lazy("Thanks are owed as well."),
+    "promise_due": gettext_lazy("A promise is due as well."),
+    "next_step": gettext_lazy("You chose this day, too."),
+    "job_changed": gettext_lazy("There is news of a new job."),
+    "gone_quiet": gettext_lazy("It is longer than is usual between you."),
+    "circle_quiet": gettext_lazy("Of your inner circle."),
+    "worth_a_word": gettext_lazy("A word goes a long way here."),
+    "new_tie": gettext_lazy("A new tie needs its second touch."),
+    "reconnect_first": gettext_lazy("A hello comes before any ask."),
+    "towards_objective": gettext_lazy("It is a step towards what you look for, later."),
+    "something_to_give": gettext_lazy("There is something of yours they could use."),
+}
+STARTS = {
+    "answer": gettext_lazy("Thank you for your note. To your question:"),
+    "thank": gettext_lazy("Thank you for the time you gave me. What I took away:"),
+    "keep_promise": gettext_lazy("As promised, here is"),
+    "as_agreed": gettext_lazy("As we said, I am back in touch."),
+    "congratulate": gettext_lazy("I saw your news and was glad. All good wishes for the new post."),
+    "how_are_you": gettext_lazy("I thought of you today. How are you?"),
+    "after_long": gettext_lazy("It has been far too long, and that is on me. How have you been?"),
+    "good_to_meet": gettext_lazy("It was good to meet you. I kept thinking of what you said about"),
+    "one_question": gettext_lazy("May I ask you one question? You know more of this than I do:"),
+    "offer": gettext_lazy("I came across something you might be able to use:"),
 }
 ORDER = {
     True: gettext_lazy("What is owed comes first; within it, the longest waiting."),
@@ -66,6 +105,12 @@ def heading(item: Item) -> str:
         promise = _("Keep your promise to %(name)s: %(words)s")
         return (promise if short else _("Keep your promise to %(name)s")) % says
     lines = {
+        "circle_quiet": _("Say hello to %(name)s"),
+        "worth_a_word": _("Write %(name)s a line"),
+        "new_tie": _("Write to %(name)s again"),
+        "reconnect_first": _("Say hello to %(name)s first"),
+        "towards_objective": _("Ask %(name)s one question"),
+        "something_to_give": _("Offer %(name)s something of yours"),
         "reply_owed": _("Answer %(name)s"),
         "thanks_owed": _("Thank %(name)s"),
         "next_step": _("Be in touch with %(name)s"),
@@ -84,6 +129,12 @@ def reason(item: Item, today: date) -> str:
         "next_step": _next_step,
         "job_changed": _job,
         "gone_quiet": _quiet,
+        "circle_quiet": _quiet,
+        "worth_a_word": _worth,
+        "new_tie": _new,
+        "reconnect_first": _first,
+        "towards_objective": _step,
+        "something_to_give": _gift,
     }
     return told[item.reason](item, today)
 
@@ -141,6 +192,34 @@ def _quiet(item: Item, today: date) -> str:
     return _last(item, today) + " " + _("A hello with no ask is enough.")
 
 
+def _worth(item: Item, today: date) -> str:
+    return " ".join(filter(None, (_known(item, today), _("Nothing has to be asked."))))
+
+
+def _new(item: Item, today: date) -> str:
+    met = _known(item, today)
+    return " ".join(filter(None, (met, _("A second touch soon after the first makes it a tie."))))
+
+
+def _first(item: Item, today: date) -> str:
+    told = _("Ask how they are; what you would like to ask can wait for their answer.")
+    return " ".join(filter(None, (_known(item, today), told)))
+
+
+def _step(item: Item, today: date) -> str:
+    told = item.words or _("They know something of what you are looking for.")
+    return " ".join(filter(None, (told, _known(item, today))))
+
+
+def _gift(item: Item, today: date) -> str:
+    told = item.words or _("You know of something they could use.")
+    return " ".join(filter(None, (told, _known(item, today))))
+
+
+def _known(item: Item, today: date) -> str:
+    return _last(item, today) if item.evidence else ""
+
+
 def _last(item: Item, today: date) -> str:
     last = item.evidence[-1]
     days = (today - local(last.at)).days
@@ -148,6 +227,23 @@ def _last(item: Item, today: date) -> str:
         "span": capital(span(max(days, 0))),
         "what": str(channel(last.channel)).lower() if last.channel != "other" else _("word"),
     }
+
+
+def also(item: Item) -> str:
+    """The further reasons, a few words each."""
+    return " ".join(str(ALSO[reason]) for reason in item.reasons[1:])
+
+
+def start(item: Item) -> str | Promise:
+    """The words to begin with."""
+    return STARTS[item.start]
+
+
+def did_not_fit(names: Sequence[str]) -> str:
+    """What is owed and had no room today, in one line."""
+    told = ngettext("%(names)s also waits, and may wait until tomorrow.",
+                    "%(names)s also wait, and may wait until tomorrow.", len(names))  # fmt: skip
+    return told % {"names": listed(names)}
 
 
 def summary(items: Sequence[Item], owed: int, minutes: int) -> str:

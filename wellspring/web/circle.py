@@ -1,0 +1,150 @@
+"""The inner circle: who is in it and how near, who drifts, and who might belong."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring import clock
+from wellspring.core.circle import MOST, Circle as Judged, Tie, circle, drift
+from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
+from wellspring.core.rhythm import rhythm
+from wellspring.core.warmth import warmth, weighted_days
+from wellspring.records.judging import contacts_of
+from wellspring.records.models import Affiliation, Book, Circle, Favour, Person, Seat, Standing
+from wellspring.web import page
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from django.http import HttpResponse
+
+    from wellspring.core.contact import Contact
+    from wellspring.records.book import Member
+    from wellspring.web.door import MemberRequest
+
+FULL = 10  # courses of water in a well
+LOOKED_AT, LATELY = 60, timedelta(days=400)  # ties among whom the circle is suggested
+
+
+class Well(NamedTuple):
+    """One person of the circle, how high the water stands, and the last real touch."""
+
+    who: Person
+    level: int
+    last: date | None
+
+
+def show(request: MemberRequest) -> HttpResponse:
+    """The circle as it stands today."""
+    member, today = request.member, clock.today()
+    seated = seats(member)
+    inside = [_well(one, days, today) for one, days in seated]
+    others = _around(member, today)
+    judged = _judged(member, [one for one, _ in seated], others, today)
+    by_pk = {one.who.pk: one for one in inside}
+    gone = {one.person for one in judged.drifting}
+    shown = {
+        "here": "people",
+        "near": [one for one in inside if one.who.pk not in gone],
+        "drifting": [(by_pk[one.person], one) for one in judged.drifting],
+        "judged": judged,
+        "might": [others[pk] for pk in judged.might_belong[:5]],
+    }
+    return page.show(request, "people/circle.html", shown)
+
+
+def wells(member: Member, today: date) -> list[Well]:
+    """Everybody of the circle, the water where the last real touch left it."""
+    return [_well(one, days, today) for one, days in seats(member)]
+
+
+def seats(member: Member) -> list[tuple[Person, list[int]]]:
+    """Who is in, in the order in which they came, and the days of real touches."""
+    rows = Seat.objects.visible_to(member).filter(person__merged_into=None)
+    rows = rows.select_related("person", "person__standing").order_by("since", "pk")[:MOST]
+    people = [one.person for one in rows]
+    contacts = contacts_of([one.pk for one in people])
+    return [(one, real_days(contacts[one.pk])) for one in people]
+
+
+def drifting(member: Member, today: date) -> list[int]:
+    """Those of the circle who drift."""
+    people = [one for one, _ in seats(member)]
+    ties = _ties(member, people, today)
+    return [tie.person for tie in ties if drift(tie, today)]
+
+
+def room(member: Member) -> int:
+    """For how many more there is room."""
+    return max(MOST - Seat.objects.visible_to(member).count(), 0)
+
+
+def _well(one: Person, days: list[int], today: date) -> Well:
+    """Full on the day of a touch, half when the rhythm asks for the next, then running dry."""
+    if not days:
+        return Well(one, 0, None)
+    every = rhythm(days, chosen=_chosen(one), inner=True).every
+    silence = today.toordinal() - days[-1]
+    level = round(FULL * (1 - silence / (2 * every)))
+    return Well(one, min(max(level, 1), FULL), date.fromordinal(days[-1]))
+
+
+def _chosen(one: Person) -> int | None:
+    standing: Standing | None = getattr(one, "standing", None)
+    return standing.chosen_gap if standing else None
+
+
+def _around(member: Member, today: date) -> dict[int, Person]:
+    """The liveliest ties outside the circle, among whom to look."""
+    rows = Standing.objects.visible_to(member).filter(
+        person__seat=None, person__heard_of=False, person__merged_into=None,
+        last_at__date__gte=today - LATELY, last_in_at__isnull=False, last_out_at__isnull=False,
+    )  # fmt: skip
+    found = rows.select_related("person").order_by("-touches", "pk")[:LOOKED_AT]
+    return {one.person_id: one.person for one in found}
+
+
+def _judged(member: Member, inside: list[Person], others: dict[int, Person], today: date) -> Judged:
+    ties = _ties(member, [*inside, *others.values()], today)
+    return circle(ties[: len(inside)], ties[len(inside) :], today)
+
+
+def _ties(member: Member, people: list[Person], today: date) -> list[Tie]:
+    numbers = [one.pk for one in people]
+    contacts, fields = contacts_of(numbers), _fields(numbers)
+    book = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True)
+    offset = book.first() or 0.0
+    helped = set(Favour.objects.filter(person__in=numbers).values_list("person_id", flat=True))
+    return [
+        _tie(one, contacts[one.pk], fields.get(one.pk, ""), today, offset, helped) for one in people
+    ]
+
+
+def _tie(
+    one: Person,
+    contacts: list[Contact],
+    field: str,
+    today: date,
+    offset: float,
+    helped: Collection[int],
+) -> Tie:
+    return Tie(
+        one.pk,
+        tuple(real_days(contacts)),
+        warmth(weighted_days(contacts), today, offset=offset),
+        field,
+        _chosen(one),
+        is_two_way(contacts),
+        any(is_real(each) and each.channel in FACE_TO_FACE for each in contacts),
+        one.pk in helped,
+    )
+
+
+def _fields(people: list[int]) -> dict[int, str]:
+    """Where each is known from: a circle's own word, else the place they work at."""
+    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
+    found = dict(jobs.order_by("seen_on", "pk").values_list("person_id", "organisation__name"))
+    rows = Circle.objects.filter(person__in=people).order_by("-pk")
+    told = rows.values_list("person_id", "kind", "label")
+    return found | {pk: label or kind for pk, kind, label in told}

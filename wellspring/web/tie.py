@@ -1,0 +1,133 @@
+"""How a tie stands, for one person's page: depth, warmth, rhythm, habits, what each knows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wellspring import clock
+from wellspring.core.circle import MOST
+from wellspring.core.contact import real_days
+from wellspring.core.depth import Depth, Help, Record, depth
+from wellspring.core.depth.helped import help_in
+from wellspring.core.duties import duties
+from wellspring.core.habits import Noticed, habits
+from wellspring.core.rhythm import Rhythm, rhythm
+from wellspring.records.judging import contacts_of
+from wellspring.records.models import Book, Favour, Knowing, Seat
+from wellspring.web.warmth import Drawn, drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wellspring.core.contact import Contact
+    from wellspring.records.book import Member
+    from wellspring.records.models import Detail, Person, Standing
+
+SIDES = ("of_them", "of_me")
+# Details that a file or a hand wrote down before, and the topic they belong to.
+OF_THEM = {"interest": "interests", "worry": "worries", "works_on": "work", "good_at": "work"}
+OF_ME = {"told_them": "other"}
+VOUCHED = {"recommendation_given": True, "recommendation_received": False}
+
+
+class Shown(NamedTuple):
+    """A touch that shows something, as the page needs it."""
+
+    on: date
+    channel: str
+
+
+class How(NamedTuple):
+    """All that was judged of one tie, for its page."""
+
+    depth: Depth
+    warmth: Drawn | None
+    rhythm: Rhythm
+    suggested: Rhythm
+    habits: list[tuple[Noticed, list[Shown]]]
+
+
+class Noted(NamedTuple):
+    """What somebody wrote down of a tie."""
+
+    details: Sequence[Detail]
+    knowings: Sequence[Knowing]
+    favours: Sequence[Favour]
+
+    def topics(self, side: str) -> set[str]:
+        """The kinds of knowledge there are on one side."""
+        kinds = OF_THEM if side == "of_them" else OF_ME
+        told = {kinds[one.kind] for one in self.details if one.kind in kinds}
+        return told | {one.topic for one in self.knowings if one.side == side}
+
+    def help(self) -> list[Help]:
+        """Help that somebody noted, and recommendations that a file brought."""
+        vouched = [
+            Help("recommendation", VOUCHED[one.kind], one.on)
+            for one in self.details
+            if one.kind in VOUCHED and one.on
+        ]
+        return vouched + [Help(one.kind, one.given, one.on) for one in self.favours]
+
+
+def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool) -> How:
+    """Judge one tie from its touches and what was noted beside them."""
+    today = clock.today()
+    contacts = contacts_of([person.pk])[person.pk]
+    days = real_days(contacts)
+    offset = Book.objects.filter(pk=person.book_id).values_list("warmth_offset", flat=True).get()
+    return How(
+        depth(_record(contacts, standing, noted, today), today),
+        drawn(contacts, today, offset=offset),
+        rhythm(days, chosen=standing.chosen_gap if standing else None, inner=inner),
+        rhythm(days, inner=inner),
+        _noticed(contacts, today),
+    )
+
+
+def _record(
+    contacts: list[Contact], standing: Standing | None, noted: Noted, today: date
+) -> Record:
+    kept = duties(contacts, today, also_closed=True)
+    return Record(
+        contacts,
+        noted.topics("of_them"),
+        noted.topics("of_me"),
+        [*help_in(contacts, kept), *noted.help()],
+        (standing.said_stage if standing else "") or None,
+    )
+
+
+def beside(
+    member: Member, person: Person, standing: Standing | None, details: Sequence[Detail]
+) -> dict[str, Any]:
+    """What the page shows of the tie, beside the facts."""
+    noted = Noted(
+        details,
+        list(Knowing.objects.filter(person=person).order_by("on", "pk")),
+        list(Favour.objects.filter(person=person).order_by("-on", "-pk")),
+    )
+    seats = list(Seat.objects.visible_to(member)[: MOST + 1])
+    seat = next((one for one in seats if one.person_id == person.pk), None)
+    return {
+        "tie": how(person, standing, noted, inner=seat is not None),
+        "knows": {side: [one for one in noted.knowings if one.side == side] for side in SIDES},
+        "topics": {side: noted.topics(side) for side in SIDES},
+        "beside_facts": {
+            "of_them": [one for one in details if one.kind in OF_THEM],
+            "of_me": [one for one in details if one.kind in OF_ME],
+            "rest": [one for one in details if one.kind not in OF_THEM | OF_ME],
+        },
+        "favours": noted.favours,
+        "seat": seat,
+        "room": len(seats) < MOST,
+    }
+
+
+def _noticed(contacts: list[Contact], today: date) -> list[tuple[Noticed, list[Shown]]]:
+    by_id = {one.id: one for one in contacts}
+    return [
+        (one, [Shown(date.fromordinal(by_id[pk].day), by_id[pk].channel) for pk in one.evidence])
+        for one in habits(contacts, today)
+    ]

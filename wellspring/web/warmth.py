@@ -1,0 +1,117 @@
+"""Warmth over a year as one line: where it stands on the paper, and what it says in words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.contact import is_real
+from wellspring.core.warmth import (
+    QUIET,
+    Band,
+    band,
+    curve,
+    goes_quiet_on,
+    trace,
+    warmth,
+    weighted_days,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wellspring.core.contact import Contact
+
+    Weighted = Sequence[tuple[int, float]]
+
+A_YEAR, AHEAD, STEP = timedelta(days=364), timedelta(days=70), 4
+APART = 6  # days between two dots that can still be told apart
+WIDTH, TOP, BOTTOM = 320, 14, 92  # of the paper, in its own units
+
+
+class Dot(NamedTuple):
+    """A touch on the line: filled when it was personal."""
+
+    x: float
+    y: float
+    personal: bool
+    on: date
+
+
+class Drawn(NamedTuple):
+    """The drawing and what it says: the word for now, and when it goes quiet without a touch."""
+
+    past: str
+    ahead: str
+    area: str
+    level: float
+    today: float
+    since: date
+    dots: list[Dot]
+    band: Band
+    quiet_on: date | None
+
+
+def drawn(contacts: Sequence[Contact], today: date, *, offset: float = 0.0) -> Drawn | None:
+    """Warmth from a year ago until some weeks ahead; None while nothing has passed."""
+    known = [one for one in contacts if one.day <= today.toordinal()]
+    days = weighted_days(known)
+    if not days:
+        return None
+    since, until = today - A_YEAR, today + AHEAD
+    paper = _Paper(since, until)
+    bends = [on for on in _days(days, since, today) for on in (on - timedelta(days=1), on)]
+    heights = dict(curve(days, since, today, step=STEP, offset=offset))
+    heights |= {on: warmth(days, on, offset=offset) for on in (*bends, today) if on >= since}
+    past = [paper.at(on, heights[on]) for on in sorted(heights)]
+    ahead = [paper.at(*each) for each in curve(days, today, until, step=STEP, offset=offset)]
+    now = heights[today]
+    return Drawn(
+        _line(past), _line(ahead), _area(past), paper.height(QUIET), paper.across(today), since,
+        [Dot(*paper.at(on, warmth(days, on, offset=offset)), personal, on)
+         for on, personal in _touches(known, since)],
+        band(now), goes_quiet_on(trace(days).on(today.toordinal()), offset=offset),
+    )  # fmt: skip
+
+
+class _Paper(NamedTuple):
+    """Days across and warmth upwards."""
+
+    since: date
+    until: date
+
+    def across(self, on: date) -> float:
+        return round((on - self.since).days * WIDTH / (self.until - self.since).days, 1)
+
+    def height(self, chance: float) -> float:
+        return round(BOTTOM - chance * (BOTTOM - TOP), 1)
+
+    def at(self, on: date, chance: float) -> tuple[float, float]:
+        return self.across(on), self.height(chance)
+
+
+def _days(days: Weighted, since: date, until: date) -> list[date]:
+    found = (date.fromordinal(day) for day, _ in days)
+    return [on for on in found if since <= on <= until]
+
+
+def _touches(contacts: Iterable[Contact], since: date) -> list[tuple[date, bool]]:
+    """The days to draw a dot on, personal ones before others, none on top of another."""
+    personal: dict[date, bool] = {}
+    for one in contacts:
+        on = date.fromordinal(one.day)
+        if on >= since:
+            personal[on] = personal.get(on, False) or is_real(one)
+    shown: list[date] = []
+    for on in sorted(personal, key=lambda each: (not personal[each], -each.toordinal())):
+        if all(abs((on - other).days) >= APART for other in shown):
+            shown.append(on)
+    return [(on, personal[on]) for on in sorted(shown)]
+
+
+def _line(points: Iterable[tuple[float, float]]) -> str:
+    return "M" + " ".join(f"{x} {y}" for x, y in points)
+
+
+def _area(points: Sequence[tuple[float, float]]) -> str:
+    return f"{_line(points)} {points[-1][0]} {BOTTOM} {points[0][0]} {BOTTOM}z"
