@@ -10,6 +10,7 @@ import pytest
 
 from wellspring.interchange.readers.source import Unreadable
 from wellspring.interchange.unpacking import (
+    FREE,
     MOST_ENTRIES,
     NotAFile,
     NotAnArchive,
@@ -77,6 +78,18 @@ def test_a_size_that_lies_is_not_believed(tmp_path):
 
     with pytest.raises(Unreadable):
         read_all(place)
+
+
+def test_a_size_that_lies_buys_no_time(tmp_path):
+    place = archive(tmp_path / "lie.zip", [("a.csv", "x")])
+    raw = bytearray(place.read_bytes())
+    at = raw.find(b"PK\x01\x02") + 24
+    raw[at : at + 4] = struct.pack("<I", 4_000_000_000)
+    place.write_bytes(raw)
+
+    (found,) = files_in(place)
+
+    assert found.size == FREE
 
 
 def test_more_entries_than_any_export_has_are_refused(tmp_path):

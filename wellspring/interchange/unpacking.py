@@ -111,7 +111,8 @@ def _in_archive(place: Path, name: str) -> Iterator[Found]:
         for entry in entries:
             if not _hidden(entry.filename):
                 path = f"{name}/{entry.filename}"
-                yield Found(path, entry.file_size, _opener(archive, entry, path))
+                size = min(entry.file_size, _most(entry))  # it decides how long reading may take
+                yield Found(path, size, _opener(archive, entry, path))
 
 
 def _refuse_traps(entries: list[zipfile.ZipInfo], name: str) -> None:
@@ -122,6 +123,11 @@ def _refuse_traps(entries: list[zipfile.ZipInfo], name: str) -> None:
         if entry.header_offset < end:
             raise NotAnArchive(f"{name} names the same bytes twice. It is not an honest archive.")
         end = entry.header_offset + entry.compress_size
+
+
+def _most(entry: zipfile.ZipInfo) -> int:
+    """How many bytes an entry may unpack to, whatever it states."""
+    return max(FREE, MOST_RATIO * entry.compress_size)
 
 
 def _opener(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: str) -> Callable[[], BinaryIO]:
@@ -141,7 +147,7 @@ class Counted(io.RawIOBase):
     def __init__(self, raw: object, entry: zipfile.ZipInfo, path: str) -> None:
         self.raw = cast("BinaryIO", raw)
         self.path = path
-        self.most = max(FREE, MOST_RATIO * entry.compress_size)
+        self.most = _most(entry)
         self.count = 0
 
     def readable(self) -> bool:
