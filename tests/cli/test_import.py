@@ -81,3 +81,18 @@ def test_a_file_of_no_kind_we_know_is_named_with_the_reason(empty, tmp_path):
     assert [(each["file"], each["why"]) for each in told["skipped"]] == [
         ("noise.bin", "unknown_kind")
     ]
+
+
+def test_what_is_no_file_of_ours_is_not_said_to_be_in_the_book(empty, tmp_path):
+    (tmp_path / "song.mp3").write_bytes(b"ID3" + bytes(500))
+
+    ran = empty("import", tmp_path / "song.mp3", "--yes")
+
+    assert ran.err.endswith("nothing in this that your book could take in. Nothing was changed.\n")
+
+
+def test_an_empty_name_is_not_the_folder_one_stands_in(empty):
+    ran = empty("import", "", "--yes")
+
+    assert ran.code == 1
+    assert "There is no file without a name" in ran.err

@@ -9,7 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests import cast
-from tests.arriving import CARD, bring, write
+from tests.arriving import CARD, bring, plan, write
 from tests.web.asking import browser
 from tests.web.world import ready_draft
 from wellspring import home
@@ -17,6 +17,7 @@ from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft, State
 from wellspring.records.models import Arrival, Person
 from wellspring.web.uploads import ToOurDisk
+from wellspring.web.whose import claim
 
 
 def upload(name="contacts.vcf", text=CARD):
@@ -200,3 +201,15 @@ def test_an_arrival_is_shown_and_taken_back_whole(client, maya, tmp_path):
     assert not Person.objects.visible_to(maya).exists()
     assert b"Taken back" in client.get(f"/arrivals/{arrival.pk}/").content
     assert client.post(f"/arrivals/{arrival.pk}/undoing/").status_code == 302
+
+
+def test_files_of_which_nothing_could_be_read_are_not_said_to_be_in_the_book(
+    client, maya, tmp_path
+):
+    draft = plan(maya, *write(tmp_path, {"song.mp3": "ID3"}), me=()).draft
+    claim(draft, maya)
+    draft.tell(State("ready"))
+
+    answer = client.get(f"/arrivals/drafts/{draft.token}/")
+
+    assert b"nothing in this that your book could take in" in answer.content

@@ -88,6 +88,8 @@ def _keep(plan: ArrivalPlan, member: Member, asked: Namespace) -> str:
     """Keep it where that is wanted; what became of it in words."""
     if asked.dry_run:
         return "Nothing was kept."
+    if plan.is_empty:
+        return "There is nothing in this that your book could take in. Nothing was changed."
     if not plan.is_new:
         return "All of this is in your book already. Nothing was changed."
     if not agreed("Bring this in?", yes=asked.yes):

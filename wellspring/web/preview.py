@@ -38,7 +38,8 @@ def summary(draft: Draft, member: Member) -> dict[str, Any]:
     plan = ArrivalPlan.of(draft)
     rows = plan.left_out()
     return {
-        "counts": plan.counts, "is_new": plan.is_new, "doubts": plan.doubts(),
+        "counts": plan.counts, "is_new": plan.is_new, "is_empty": plan.is_empty,
+        "doubts": plan.doubts(),
         "new": plan.new_people(0, FIRST), "changes": plan.job_changes(),
         "passed": passed(row for row in rows if not row.note or row.why != "broken"),
         "troubled": [row for row in rows if row.why == "broken" and row.note],

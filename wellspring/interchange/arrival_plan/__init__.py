@@ -109,6 +109,11 @@ class ArrivalPlan:
         """Whether keeping would change anything."""
         return something_new(self.db)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the files say nothing of anybody: they were unreadable, or of another kind."""
+        return not self.is_new and not any(self.counts[who] for who in ("new", "known", "heard_of"))
+
     def new_people(self, offset: int = 0, limit: int = 50) -> list[Row]:
         """People the book does not know yet, by name."""
         return self._people("fresh = 1 and heard_of = 0", offset, limit)
