@@ -27,6 +27,8 @@ def pages(person: int = 1) -> dict[str, str]:
     return found | {
         "people.found": "/people/?q=rosa",
         "people.quiet": "/people/?show=quiet",
+        "people.stalled": "/people/?show=stalled",
+        "people.drifting": "/people/?show=drifting",
         "nowhere": "/no/such/page/",
         "line": "/touches/new/?line=coffee+with+priya+yesterday.+I+promised+the+list+by+friday",
         "one": "/?one",

@@ -30,7 +30,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
-IN_THE_GUIDES = ("today",)
+IN_THE_GUIDES = ("today", "person")
+SEATS = 9  # of the sample's people, who then stand in the circle
+KNOWN = (
+    ("of_them", "goals", "Wants to hand line 3 over to Rosa within two years"),
+    ("of_me", "work", "The closing of Harbor Forge: eleven months, no injuries"),
+    ("of_me", "goals", "What I am looking for, third wording"),
+)
+HELP = (("yes", "advice", "How to staff a third shift"), ("no", "lead", "Named me to Priya"))
 
 
 def main() -> None:
@@ -51,6 +58,7 @@ def main() -> None:
 def take(browser: Browser, place: Place, folder: Path) -> None:
     """All pictures of one book."""
     person = person_with_most(place)
+    settle(browser, place, person)
     draft = hand_over(browser, place, folder)
     parts = {f"draft.{part}": f"{draft}{part}/" for part in ("new", "known", "left-out", "columns")}
     for width, scheme in LOOKS:
@@ -63,6 +71,34 @@ def take(browser: Browser, place: Place, folder: Path) -> None:
             page.goto(where)
             keep(page, name, width, scheme)
         context.close()
+
+
+def settle(browser: Browser, place: Place, person: int) -> None:
+    """Seat a circle, and write down what only a hand can, as somebody does in a first week."""
+    page = browser.new_page(base_url=place.address)
+    for one in range(1, SEATS + 1):
+        page.goto(f"/people/{one if one != SEATS else person}/")
+        if page.get_by_role("button", name="Take a seat").count():
+            page.get_by_role("button", name="Take a seat").click()
+            expect(page.get_by_role("button", name="Leave the circle")).to_be_visible()
+    for side, topic, text in KNOWN:
+        page.goto(f"/people/{person}/")
+        form = page.locator(f"form:has(#{side}-topic)")
+        page.locator(f"details:has(#{side}-topic) > summary").click()
+        form.get_by_label("About").select_option(topic)
+        form.get_by_label("What").fill(text)
+        form.get_by_role("button").click()
+        expect(page.get_by_text(text)).to_be_visible()
+    for given, kind, text in HELP:
+        page.goto(f"/people/{person}/")
+        page.get_by_text("Write help down").click()
+        form = page.locator("form:has(#favour-kind)")
+        form.locator(f"label:has(input[value={given}])").click()
+        form.get_by_label("Kind").select_option(kind)
+        form.get_by_label("What").fill(text)
+        form.get_by_role("button").click()
+        expect(page.get_by_text(text)).to_be_visible()
+    page.close()
 
 
 def hand_over(browser: Browser, place: Place, folder: Path) -> str:

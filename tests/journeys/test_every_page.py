@@ -51,6 +51,28 @@ def test_the_audit_finds_nothing_on_any_page(width, scheme, looker, sampled):
     assert found == []
 
 
+def sheets(page):
+    """How many rules each style sheet of a page brought; 0 where it never came."""
+    return page.locator("link[rel=stylesheet]").evaluate_all(
+        "all => all.map(one => one.sheet ? one.sheet.cssRules.length : 0)"
+    )
+
+
+def test_every_page_wears_its_styles_at_first_sight(browser, sampled):
+    """Each page in a browser that has seen none before it."""
+    bare = {}
+    for name, where in pages(person_with_most(sampled)).items():
+        context = browser.new_context(base_url=sampled.address)
+        page = context.new_page()
+        page.goto(where)
+        found = sheets(page)
+        if len(found) < 4 or 0 in found:
+            bare[name] = found
+        context.close()
+
+    assert bare == {}
+
+
 def test_no_page_is_wider_than_the_phone(looker, sampled):
     page, wide = looker(360, "light"), []
     for name, where in pages(person_with_most(sampled)).items():
