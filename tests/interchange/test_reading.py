@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from errno import ENOSPC
 
 import pytest
 
@@ -149,3 +150,16 @@ def test_two_files_of_one_name_are_told_apart(tmp_path):
 def test_a_name_longer_than_any_file_is_just_no_draft():
     with pytest.raises(NoSuchDraft):
         Draft.at("x" * 5000)
+
+
+def test_a_draft_is_thrown_away_on_a_full_disk_too(tmp_path, monkeypatch):
+    (path,) = write(tmp_path, {"card.vcf": CARD})
+    draft = Draft.make([(path.name, path)], now=NOW)
+
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Draft, "tell", full)
+    draft.discard()
+
+    assert not draft.folder.exists()

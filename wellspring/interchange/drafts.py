@@ -83,7 +83,11 @@ class Draft:
     ) -> Self:
         """A draft of files that lie somewhere on this machine; they are read in place."""
         draft = cls.open_new()
-        draft.order(files, now=now, me=me, zone=zone)
+        try:
+            draft.order(files, now=now, me=me, zone=zone)
+        except OSError:
+            draft.discard()
+            raise
         return draft
 
     @classmethod
@@ -186,17 +190,20 @@ class Draft:
 
     def cancel(self) -> None:
         """Stop reading; nothing was kept, so nothing needs undoing."""
-        pid = self._worker()
-        if pid:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(pid, signal.SIGKILL)
+        self._stop()
         self.tell(self.state()._replace(phase="cancelled", words=""))
 
     def discard(self) -> None:
         """Throw the draft away, files and all that was read from them."""
         if not self.state().over:
-            self.cancel()
+            self._stop()  # saying so would need room, which a full disk has not
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _stop(self) -> None:
+        pid = self._worker()
+        if pid:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(pid, signal.SIGKILL)
 
     def _worker(self) -> int:
         try:
