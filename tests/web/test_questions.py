@@ -14,7 +14,7 @@ from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 
 MOST = {
-    "/": 20,
+    "/": 22,
     "/people/": 9,
     "/people/?q=ana": 9,
     "/people/?show=pending": 9,

@@ -7,6 +7,7 @@ import pytest
 from tests import cast
 from wellspring.records.models import Answer, Person, Promise
 from wellspring.records.next_step import choose_next_step
+from wellspring.records.noting import add_person
 
 
 def test_an_empty_book_shows_its_three_doors(client):
@@ -83,6 +84,31 @@ def test_a_heavy_day_shows_just_one(client, maya, tomas, asked):
 
     assert client.get("/").content.count(b'class="act"') == 2
     assert client.get("/?one").content.count(b'class="act"') == 1
+
+
+def test_a_guess_in_the_plan_asks_whether_it_is_one_and_no_lets_it_go(client, maya, tomas):
+    owed = tomas.promise("send the list", on=cast.ago(9), due=cast.TODAY, by=maya)
+    Promise.objects.filter(pk=owed.pk).update(confirmed=False, derived=True)
+    assert b"Is it one?" in client.get("/").content
+
+    answer = client.post(
+        f"/promises/{owed.pk}/verdict/", {"is": "none", "page": "today"}, follow=True
+    )
+
+    assert answer.redirect_chain[0][0].startswith("/?said=")
+    assert b"send the list" not in answer.content
+    assert b"believe such words a little less" in answer.content
+
+
+def test_what_is_owed_and_has_no_room_is_told_in_one_line(client, maya):
+    for number in range(9):
+        ana = add_person(maya, name=f"Ana{number} Lima", at=cast.NOW)
+        ana.promise("the list", on=cast.ago(9), due=cast.ago(9 - number), by=maya)
+
+    html = client.get("/").content.decode()
+
+    assert html.count("also wait, and may wait until tomorrow.") == 1
+    assert "Ana8 Lima" in html
 
 
 def test_a_day_without_anything_says_so_kindly(client, tomas):

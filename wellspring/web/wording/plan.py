@@ -82,7 +82,7 @@ STARTS = {
 }
 ORDER = {
     True: gettext_lazy("What is owed comes first; within it, the longest waiting."),
-    False: gettext_lazy("After what is owed: your chosen days, the circle, then where a word goes furthest."),
+    False: gettext_lazy("After what is owed: chosen days, the circle, where a word goes furthest."),
 }
 LATER = {
     "tomorrow": gettext_lazy("Tomorrow"),
