@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -69,6 +70,21 @@ def test_an_upload_cut_short_leaves_nothing():
     handler.upload_interrupted()
 
     assert list((home.home() / "incoming").iterdir()) == []
+
+
+def test_a_disk_that_takes_only_a_part_is_given_the_rest():
+    class NearlyFull(io.BytesIO):
+        def write(self, some):
+            return super().write(bytes(some[:2]))
+
+    handler = ToOurDisk()
+    handler.new_file("files", "a.vcf", "text/vcard", None, None)
+    handler.out.close()
+    handler.out = NearlyFull()
+
+    handler.receive_data_chunk(b"BEGIN:VCARD", 0)
+
+    assert handler.out.getvalue() == b"BEGIN:VCARD"
 
 
 def test_no_file_at_all_is_said_beside_the_form(client):
