@@ -19,11 +19,16 @@ EXAMPLE = "wellspring duties --all"
 def arguments(parser: ArgumentParser) -> None:
     """What may be said."""
     parser.add_argument("--all", action="store_true", help="also those that are closed")
+    said = parser.add_mutually_exclusive_group()
+    said.add_argument("--confirm", metavar="N", type=int, help="N of --json is really owed")
+    said.add_argument("--dismiss", metavar="N", type=int, help="N was never owed")
     parser.add_argument("--json", action="store_true", help="answer for another program")
 
 
 def run(asked: Namespace) -> int:
-    """List them."""
+    """List them, or say whether one that was read out of words is really owed."""
+    if asked.confirm is not None or asked.dismiss is not None:
+        return _judge(asked)
     book, today = reading(), clock.today()
     rows = list(duties(book.ask, book.books, today=today, also_closed=asked.all))
     if asked.json:
@@ -33,4 +38,24 @@ def run(asked: Namespace) -> int:
             answer(owed(duty, today))
     else:
         say("Nothing is owed, either way.")
+    return 0
+
+
+def _judge(asked: Namespace) -> int:
+    from wellspring.cli.door import enter
+
+    member = enter()
+    from wellspring.cli.words import Refused
+    from wellspring.records.models import Promise
+
+    number = asked.dismiss if asked.confirm is None else asked.confirm
+    duty = Promise.objects.visible_to(member).filter(pk=number).first()
+    if duty is None:
+        raise Refused(f"There is no duty {number}. `wellspring duties --json` tells the numbers.")
+    if asked.confirm is None:
+        duty.dismiss(by=member, at=clock.now())
+        say("Dismissed. Words like these will be believed a little less.")
+    else:
+        duty.confirm(by=member, at=clock.now())
+        say("Confirmed. Words like these will be believed a little more.")
     return 0

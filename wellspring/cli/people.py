@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellspring import clock
 from wellspring.cli.quick import reading
 from wellspring.cli.words import answer_json, in_columns, say
 from wellspring.records.glance.people import found
@@ -31,7 +32,8 @@ def run(asked: Namespace) -> int:
     if asked.json:
         from wellspring.records.glance.keys import listed
 
-        answer_json(list(listed(book.ask, book.books, [(one.id, one.name) for one in people])))
+        rows = [(one.id, one.name) for one in people]
+        answer_json(list(listed(book.ask, book.books, rows, today=clock.today())))
     elif people:
         in_columns((str(one.id), one.name, one.now_at) for one in people)
     else:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from wellspring.records.glance.passed import Owed, Passed
     from wellspring.records.glance.plan import Item
+    from wellspring.records.glance.stands import Stands
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -47,6 +48,13 @@ BESIDE = {  # the same, after another one
     "gone_quiet": "It is longer than is usual for the two of you.",
     "job_changed": "They have a new job.",
     **ALONE,
+}
+DEPTHS = {
+    "met": "You have met",
+    "familiar": "You are familiar",
+    "known": "You know each other",
+    "trusted": "You trust each other",
+    "mutual": "You stand up for each other",
 }
 DUTIES = {
     "reply_owed": "a reply",
@@ -170,6 +178,13 @@ def last_touch(touch: Passed, today: date) -> str:
     return f"{capital(_what(touch))} of {day_in_words(touch.at.date(), today)}{about}."
 
 
+def stands(how: Stands, today: date) -> str:
+    """How near two people are: a word for warmth, when it goes quiet, a word for depth."""
+    quiet = how.goes_quiet_on(today)
+    until = f", without a word quiet around {day_in_words(quiet, today)}" if quiet else ""
+    return f"{DEPTHS[how.stage]}, {how.band_on(today).value} now{until}"
+
+
 def waiting(names: Sequence[str]) -> str:
     """What is owed and found no room today; nothing owed is kept quiet."""
     shown = list(dict.fromkeys(names))
@@ -184,4 +199,5 @@ def owed(duty: Owed, today: date) -> str:
     words = f": {quote(duty.words)}" if duty.words else ""
     due = f", due {day_in_words(duty.due, today)}" if duty.due else ""
     who = f"You owe {duty.name} {what}" if duty.mine else f"{duty.name} owes you {what}"
-    return f"{who}{words}{due}" + ("" if duty.open else " (closed)")
+    state = " (left out, as you dismissed others like it)" if duty.hushed else " (closed)"
+    return f"{who}{words}{due}" + ("" if duty.open else state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wellspring import clock
 from wellspring.cli.quick import reading
-from wellspring.cli.sentences import channel, day_in_words, owed, span
+from wellspring.cli.sentences import channel, day_in_words, owed, span, stands
 from wellspring.cli.somebody import PERSON, somebody
 from wellspring.cli.words import Refused, answer, answer_json, strong
 from wellspring.records.glance.person import whole
@@ -60,6 +60,8 @@ def _known(person: Whole) -> Iterator[str]:
 
 def _tie(person: Whole, today: date) -> Iterator[str]:
     how = person.standing
+    if person.stands:
+        yield stands(person.stands, today)
     if how.usual_gap:
         yield f"Usually in touch every {span(how.usual_gap)}"
     if how.next_on:

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
     from wellspring.records.book import Member
 
-__all__ = ["Item", "NoSuchItem", "Planned", "answer", "day_for", "plan_for", "take_back_answer"]
+__all__ = [
+    "Item",
+    "NoSuchItem",
+    "Planned",
+    "about",
+    "answer",
+    "day_for",
+    "plan_for",
+    "take_back_answer",
+]
 
 What = Literal["done", "later", "other"]
 TOMORROW = timedelta(days=1)
@@ -56,8 +65,8 @@ def answer(
     member: Member, item: str, what: What, *, at: datetime, today: date, until: date | None = None
 ) -> Answer:
     """Done closes a duty and lets a tie rest; later puts off; other passes over for a while."""
-    kind, _, rest = item.partition(":")
-    person, duty = _about(member, item, kind, rest)
+    kind = item.partition(":")[0]
+    person, duty = about(member, item)
     member.must_write(person.book_id)
     with transaction.atomic():
         if what == "done" and duty is not None:
@@ -93,8 +102,9 @@ def _set_day_again(answered: Answer, rest: str, member: Member) -> None:
         choose_next_step(answered.person, on=day, by=member)
 
 
-def _about(member: Member, item: str, kind: str, rest: str) -> tuple[Person, Promise | None]:
+def about(member: Member, item: str) -> tuple[Person, Promise | None]:
     """Whom an item is about, and the duty where it is one."""
+    kind, _, rest = item.partition(":")
     number = rest.partition(":")[0]
     if not number.isdecimal():
         raise NoSuchItem(item)

@@ -15,6 +15,7 @@ from wellspring.records.person import Person
 from wellspring.records.promise import Promise
 from wellspring.records.renewing import renew
 from wellspring.records.standing import Standing
+from wellspring.records.turning import refresh_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,7 @@ def mend(member: Member, *, today: date) -> None:
             numbers = list(people.values_list("pk", flat=True))
             renew(book_id, numbers)
             refresh(book_id, numbers, today)
+            refresh_due(book_id, today)
 
 
 def _derived(member: Member) -> dict[str, set[tuple[Any, ...]]]:

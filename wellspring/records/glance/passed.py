@@ -56,6 +56,7 @@ class Owed(NamedTuple):
     confirmed: bool
     open: bool
     touch: int | None
+    hushed: bool = False  # only suggested, and left out by what was said to others like it
 
     def as_json(self) -> dict[str, object]:
         """One row of `duties --json`."""
@@ -130,8 +131,9 @@ def duties(
     """What is owed both ways, the earliest due first; too old to press counts as closed."""
     sql = f"""
         SELECT d.id, d.person_id, p.name, d.kind, d.mine, d.words, d.opened, d.due, d.confirmed,
-            d.lapsed = FALSE AND c.id IS NULL AND (d.lapses_on IS NULL OR d.lapses_on > %s),
-            d.touch_id
+            NOT d.lapsed AND NOT d.hushed AND c.id IS NULL
+                AND (d.lapses_on IS NULL OR d.lapses_on > %s),
+            d.touch_id, d.hushed
         FROM promises d JOIN people p ON p.id = d.person_id
         LEFT JOIN closures c ON c.promise_id = d.id
         WHERE {_of("d", books, people)} AND p.merged_into_id IS NULL AND d.opened <= %s
@@ -142,7 +144,7 @@ def duties(
 
 
 def _duty(row: Row) -> Owed:
-    number, person, name, kind, mine, words, opened, due, confirmed, still, touch = row
+    number, person, name, kind, mine, words, opened, due, confirmed, still, touch, hushed = row
     return Owed(
         number,
         person,
@@ -155,4 +157,5 @@ def _duty(row: Row) -> Owed:
         bool(confirmed),
         bool(still),
         touch,
+        bool(hushed),
     )

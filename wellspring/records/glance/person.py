@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from wellspring.records.glance.keys import listed
 from wellspring.records.glance.passed import duties, touches
+from wellspring.records.glance.stands import Stands, standings
 from wellspring.records.glance.values import among, day, iso, moment
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -45,6 +46,7 @@ class Whole(NamedTuple):
     touches: list[Passed]
     duties: list[Owed]
     standing: How
+    stands: Stands | None  # None where nothing ever passed
 
     def as_json(self) -> dict[str, object]:
         """`show --json`: the person as `people --json` gives them, and the rest."""
@@ -80,7 +82,7 @@ def whole(
             number,
             name,
             bool(heard_of),
-            next(listed(ask, books, [(number, name)])),
+            next(listed(ask, books, [(number, name)], today=today)),
             [(row[0], row[1]) for row in _rows(ask, number, "names", "text, kind")],
             [
                 (row[0], row[1], row[2])
@@ -94,6 +96,7 @@ def whole(
             list(touches(ask, books, [number], at_most=latest)),
             list(duties(ask, books, [number], today=today)),
             _standing(ask, number),
+            standings(ask, books, [number]).get(number),
         )
     return None
 

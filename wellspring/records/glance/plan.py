@@ -60,7 +60,7 @@ class Item(NamedTuple):
 
 
 class Planned(NamedTuple):
-    """A day: its acts, the duties there was no room for, and whether it is a day of rest."""
+    """A day: its acts, the duties there was no room for (no evidence read), and if it rests."""
 
     items: list[Item]
     waiting: list[Item]
@@ -80,11 +80,8 @@ def planned(
     """The day whole, as the record knew it by the end of that day."""
     answered, resting = set_aside(ask, books, today)
     mode, country = _season(ask, books)
-    options = {
-        one.candidate.key: one
-        for one in possible(ask, books, today, talk=SHARES[mode].talk)
-        if one.candidate.kind not in FREE or one.candidate.person not in resting
-    }
+    could = possible(ask, books, today, talk=SHARES[mode].talk, at_most=at_most, resting=resting)
+    options = {one.candidate.key: one for one in could}
     day = whole_day(
         [one.candidate for one in options.values()],
         today=today,
@@ -94,10 +91,9 @@ def planned(
         mode=mode,
         country=country,
     )
-    acts = [*day.acts, *map(act_of, day.waiting)]
-    items = _with_evidence(ask, acts, options, today)
-    count = len(day.acts)
-    return Planned(items[:count], items[count:], day.rests)
+    items = _with_evidence(ask, day.acts, options, today)
+    waiting = [_item(act_of(one), options[one.key], ()) for one in day.waiting]
+    return Planned(items, waiting, day.rests)
 
 
 def _season(ask: Ask, books: Books) -> tuple[Mode, str]:

@@ -8,17 +8,20 @@ from wellspring.records.glance.ties import circle, worth_a_word
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.candidates import Possible
 
 
-def possible(ask: Ask, books: Books, today: date, *, talk: float) -> Iterator[Possible]:
+def possible(
+    ask: Ask, books: Books, today: date, *, talk: float, at_most: int, resting: Collection[int]
+) -> Iterator[Possible]:
     """Duties, chosen days, news, the circle, and the ties worth most.
 
-    Who was in touch after the day is judged by what had happened until then.
+    `resting` are left in peace but for what is owed to them. Who was in touch after the day is
+    judged by what had happened until then.
     """
     later = later_people(ask, books, today)
     then = judged_then(ask, later, today) if later else Then([], [])
@@ -26,11 +29,12 @@ def possible(ask: Ask, books: Books, today: date, *, talk: float) -> Iterator[Po
     for one in owed(ask, books, today):
         if one.candidate.person not in later or not one.derived:
             yield one
-    yield from chosen(ask, books, today)
-    yield from job_changes(ask, books, today)
+    for one in (*chosen(ask, books, today), *job_changes(ask, books, today)):
+        if one.candidate.person not in resting:
+            yield one
     inside = [tie for tie in circle(ask, books, today) if tie.person not in later]
     for tie in (*inside, *then.ties):
-        if tie.inner or tie.state.is_two_way:
+        if (tie.inner or tie.state.is_two_way) and tie.person not in resting:
             yield tie.possible(today)
-    aside = later.keys() | {tie.person for tie in inside}
-    yield from worth_a_word(ask, books, today, talk=talk, aside=aside)
+    aside = {*later, *resting, *(tie.person for tie in inside)}
+    yield from worth_a_word(ask, books, today, talk=talk, at_most=at_most, aside=aside)

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from wellspring.core.planning_state import PlanningState
 
-TYPE_CHECKING = False  # see the room's first lines
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-
-def state_from(told: str | Sequence[float | str] | None) -> PlanningState | None:
+def state_from(told: str | None) -> PlanningState | None:
     """The state, or None where nobody was judged yet."""
-    if told is None:
+    if not told:
         return None
-    parts = told.strip("[] ").split(",") if isinstance(told, str) else told
-    return PlanningState(*map(_value, PlanningState._fields, parts))  # type: ignore[arg-type]
-
-
-def _value(name: str, told: str | float) -> float | str:
-    """Days and counts are whole numbers; the answers to my openers are letters."""
-    if name == "openers":
-        return str(told).strip('" ')
-    number = float(told)
-    return number if name in {"kept", "lifted", "half_life", "best"} else int(number)
+    day, kept, lifted, half_life, best, *others = told[1:-1].split(", ")
+    first, last, days, slept, sides, mine, opened, tries, openers, asked, open_asks = others
+    return PlanningState(
+        int(day), float(kept), float(lifted), float(half_life), float(best), int(first), int(last),
+        int(days), int(slept), int(sides), int(mine), int(opened), int(tries), openers[1:-1],
+        int(asked), int(open_asks),
+    )  # fmt: skip

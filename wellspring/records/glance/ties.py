@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from wellspring.core.planning_state import PlanningState
     from wellspring.records.glance import Ask, Books, Row
 
-POOL = 40  # candidates read of each kind: a plan holds seven acts, and some of them are put off
-PAGE, PAGES = 200, 20  # rows read at a time, and the most that any day costs
-SEATS = 60
+SPARE = 12  # candidates of each kind beyond the acts asked for: one person is on the plan once
+PAGE, PAGES = 60, 40  # rows read at a time, and the most that any day costs
+SEATS, TURNED = 60, 30
 COLUMNS = "s.reach, p.id, s.state, s.worth, s.channel, s.quiet_on, p.name"
 OPEN = """
     p.merged_into_id IS NULL AND COALESCE(s.next_none, FALSE) = FALSE
@@ -48,7 +48,7 @@ class Tie(NamedTuple):
         on = today.toordinal()
         is_quiet = self.quiet_on is not None and self.quiet_on <= today
         kind = "quiet" if is_quiet else "hello"
-        is_new = self.state.days < FEW_DAYS and on - self.state.first <= NEW_FOR
+        is_new = not self.inner and self.state.days < FEW_DAYS and on - self.state.first <= NEW_FOR
         fresh = Reason.NEW_TIE if is_new and self.state.days else Reason.WORTH_A_WORD
         one = Candidate(
             f"{kind}:{self.person}",
@@ -76,7 +76,7 @@ def circle(ask: Ask, books: Books, today: date) -> list[Tie]:
 
 
 def worth_a_word(
-    ask: Ask, books: Books, today: date, *, talk: float, aside: Collection[int]
+    ask: Ask, books: Books, today: date, *, talk: float, at_most: int, aside: Collection[int]
 ) -> Iterator[Possible]:
     """The ties worth most today, and of the new and dormant ones those worth most."""
     found: dict[int, Possible] = {}
@@ -91,8 +91,9 @@ def worth_a_word(
     for more in ("", " AND s.fresh"):
         rows = _down(ask, books, today, more)
         on = today.toordinal()
-        for one in strongest(rows, candidate, day=on, at_most=POOL, talk=talk):
+        for one in strongest(rows, candidate, day=on, at_most=at_most + SPARE, talk=talk):
             yield found[one.person]
+    yield from (found[row[1]] for row in _turned(ask, books, today) if candidate(row))
 
 
 def _down(ask: Ask, books: Books, today: date, more: str) -> Iterator[tuple[float, Row]]:
@@ -113,6 +114,22 @@ def _down(ask: Ask, books: Books, today: date, more: str) -> Iterator[tuple[floa
         if len(rows) < PAGE:
             return
         reach, person = rows[-1][0], rows[-1][1]
+
+
+def _turned(ask: Ask, books: Books, today: date) -> list[Row]:
+    """Those who began to fade at another pace since they were judged: their number is an old one.
+
+    records.turning judges them again; until then they are looked at beside the others.
+    """
+    sql = f"""
+        SELECT {COLUMNS} FROM standings s JOIN people p ON p.id = s.person_id
+        WHERE {among("s.book_id", books)} AND s.turns_on <= %s AND s.reach > {NOBODY_TO_WRITE_TO}
+            AND (s.free_from IS NULL OR s.free_from <= %s) AND s.last_at < %s
+            AND p.heard_of = FALSE AND {OPEN}
+        ORDER BY s.turns_on DESC LIMIT {TURNED}
+    """  # noqa: S608  the same
+    until = str(today + timedelta(days=1))
+    return list(ask(sql, [str(today), str(today), until, str(today)]))
 
 
 def _tie(row: Row, *, inner: bool = False) -> Tie:

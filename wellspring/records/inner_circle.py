@@ -1,0 +1,65 @@
+"""The inner circle as it stands: who is in, who drifts, room for how many, who might belong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.circle import Circle, Tie, circle
+from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
+from wellspring.core.warmth import warmth, weighted_days
+from wellspring.records.affiliation import Affiliation
+from wellspring.records.book import Book
+from wellspring.records.judging import contacts_of
+from wellspring.records.person import Person
+from wellspring.records.seat import Seat
+from wellspring.records.standing import Standing
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wellspring.core.contact import Contact
+    from wellspring.records.book import Member
+
+LOOKED_AT = 60  # of the ties with most days, among whom somebody might belong
+
+
+class Inner(NamedTuple):
+    """The circle as judged, and the names of everybody it speaks of."""
+
+    judged: Circle
+    names: dict[int, str]
+
+
+def inner_circle(member: Member, today: date) -> Inner:
+    """From the seats of this member's books and the ties that were in touch most."""
+    seats = Seat.objects.visible_to(member).filter(since__lte=today, person__merged_into=None)
+    inside = list(seats.order_by("since", "pk").values_list("person_id", flat=True))
+    most = Standing.objects.visible_to(member).filter(person__merged_into=None, days__gt=0)
+    outside = most.exclude(person__in=inside).order_by("-days", "pk")[:LOOKED_AT]
+    others = list(outside.values_list("pk", flat=True))
+    ties = _ties(member, [*inside, *others], today)
+    judged = circle([ties[one] for one in inside], [ties[one] for one in others], today)
+    named = Person.objects.filter(pk__in=[*judged.inside, *judged.might_belong])
+    return Inner(judged, dict(named.values_list("pk", "name")))
+
+
+def _ties(member: Member, people: list[int], today: date) -> dict[int, Tie]:
+    chosen = Standing.objects.filter(pk__in=people).values_list("pk", "chosen_gap")
+    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False).order_by("pk")
+    fields = dict(jobs.values_list("person_id", "organisation__name"))
+    offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)
+    gaps = dict(chosen)
+    return {
+        person: _tie(person, told, today, offset)._replace(
+            chosen=gaps.get(person), field=fields.get(person, "")
+        )
+        for person, told in contacts_of(people).items()
+    }
+
+
+def _tie(person: int, contacts: list[Contact], today: date, offset: float) -> Tie:
+    known = [one for one in contacts if one.day <= today.toordinal()]
+    met = any(one.channel in FACE_TO_FACE and is_real(one) for one in known)
+    warm = warmth(weighted_days(known), today, offset=offset)
+    days = tuple(real_days(known))
+    return Tie(person, days, warm, two_way=is_two_way(known), face_to_face=met)

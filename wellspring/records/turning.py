@@ -1,0 +1,71 @@
+"""What time alone changes: paces of fading and depths that turn, and the weekly calibration."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from wellspring.core.contact import is_real
+from wellspring.core.warmth import ACTIVITY, WARMTH, contact_days, mass, weighted_days
+from wellspring.core.warmth.calibration import fitted_offset
+from wellspring.records.book import Book
+from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.judging import contacts_of, refresh
+from wellspring.records.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wellspring.core.contact import Contact
+
+A_WEEK = timedelta(days=7)
+MATURED = timedelta(days=60)  # what warmth and activity foretell has come to pass, or not
+SEEN = timedelta(days=365)  # of ties silent for longer there is nothing to learn
+SAMPLE = 800  # people: an offset is one number, and needs no more
+
+
+def refresh_due(book_id: int, today: date) -> int:
+    """Judge those again whose day has come, and once a week fit the offsets; how many turned."""
+    rows = Standing.objects.filter(book_id=book_id, turns_on__lte=today)
+    turned = list(rows.values_list("pk", flat=True))
+    refresh(book_id, turned, today)
+    judged_on = Book.objects.values_list("judged_on", flat=True).get(pk=book_id)
+    if judged_on is None or not judged_on <= today < judged_on + A_WEEK:
+        calibrate(book_id, today)
+    return len(turned)
+
+
+def calibrate(book_id: int, today: date) -> None:
+    """Move both curves to this book's own base rates, by what came of snapshots that matured."""
+    then = today - MATURED
+    warm: list[tuple[float, bool]] = []
+    active: list[tuple[float, bool]] = []
+    for batch in batches(_sample(book_id, then), PARAMETERS):
+        for contacts in contacts_of(batch).values():
+            if any(then - SEEN < date.fromordinal(one.day) <= then for one in contacts):
+                warm.append(_snapshot(weighted_days(contacts), _words(contacts), then))
+                active.append(_snapshot(contact_days(contacts), [c.day for c in contacts], then))
+    Book.objects.filter(pk=book_id).update(
+        warmth_offset=fitted_offset(warm, WARMTH),
+        activity_offset=fitted_offset(active, ACTIVITY),
+        judged_on=today,
+    )
+
+
+def _sample(book_id: int, then: date) -> list[int]:
+    """Evenly many of those seen lately, the same ones every time."""
+    seen = Standing.objects.filter(book_id=book_id, last_at__date__gt=then - SEEN)
+    people = list(seen.order_by("pk").values_list("pk", flat=True))
+    return people[:: len(people) // SAMPLE + 1]
+
+
+def _words(contacts: Sequence[Contact]) -> list[int]:
+    """The days of a personal word from them."""
+    return [one.day for one in contacts if one.direction != "outgoing" and is_real(one)]
+
+
+def _snapshot(
+    days: Sequence[tuple[int, float]], came: Sequence[int], then: date
+) -> tuple[float, bool]:
+    at = then.toordinal()
+    return mass(days, at), any(at < day <= at + MATURED.days for day in came)
