@@ -30,6 +30,16 @@ LONGEST = 64  # characters of a token; ours have sixteen, and a file system has 
 KEPT_FOR = 7 * DAY  # seconds a draft waits before it is cleared away
 
 
+STOPPED = (
+    "Reading stopped before it was done. Nothing was changed. Try it again.",
+    # It may have been stopped after the book had it all and before it could say so.
+    (
+        "Keeping stopped before it could say how it went. It was all or nothing: your arrivals "
+        "show which. Trying again does no harm."
+    ),
+)
+
+
 class NoSuchDraft(Exception):
     """The draft is gone: kept, discarded or cleared away."""
 
@@ -161,8 +171,7 @@ class Draft:
         except (OSError, ValueError, TypeError):
             return State()
         if not state.over and state.phase != "waiting" and self._worker_died():
-            words = "Reading stopped before it was done. Nothing was changed. Try it again."
-            return state._replace(phase="failed", words=words)
+            return state._replace(phase="failed", words=STOPPED[state.phase == "keeping"])
         return state
 
     def tell(self, state: State) -> None:
@@ -220,7 +229,7 @@ class Draft:
                 return True
         except ChildProcessError:
             pass
-        return not Path(f"/proc/{pid}").exists() if Path("/proc").is_dir() else _gone(pid)
+        return _ended(Path(f"/proc/{pid}/stat")) if Path("/proc").is_dir() else _gone(pid)
 
     def _write(self, name: str, told: dict[str, object]) -> None:
         fresh = self.folder / f"{name}.{os.getpid()}.new"
@@ -240,6 +249,14 @@ def _size(place: Path) -> int:
     if place.is_dir():
         return sum(each.stat().st_size for each in place.rglob("*") if each.is_file())
     return place.stat().st_size if place.exists() else 0
+
+
+def _ended(stat: Path) -> bool:
+    """Whether a process is no more, or only waits to be buried (state Z)."""
+    try:
+        return stat.read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
 
 
 def _gone(pid: int) -> bool:

@@ -56,7 +56,7 @@ def read(draft: Draft) -> None:
 def judge(draft: Draft, state: State) -> None:
     """Lay out the plan against the book."""
     draft.tell(state._replace(phase="judging"))
-    member = _member()
+    member = _member(draft)
     from wellspring.interchange.arrival_plan import ArrivalPlan  # noqa: PLC0415  needs Django
 
     ArrivalPlan.build(draft, member)
@@ -65,7 +65,7 @@ def judge(draft: Draft, state: State) -> None:
 
 def keep(draft: Draft) -> None:
     """Write the plan into the book."""
-    member = _member()
+    member = _member(draft)
     from wellspring.interchange.arrival_plan import ArrivalPlan  # noqa: PLC0415  needs Django
 
     arrival = ArrivalPlan.of(draft).apply(by=member, at=clock.now())
@@ -73,14 +73,16 @@ def keep(draft: Draft) -> None:
     draft.tell(draft.state()._replace(phase="kept", arrival=number))
 
 
-def _member() -> Member:
+def _member(draft: Draft) -> Member:
+    """The owner of the book that the draft is for; at home there is only one."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellspring.settings")
     import django  # noqa: PLC0415  slow, and reading does without
 
     django.setup()
     from wellspring.records.models import Book  # noqa: PLC0415
 
-    return Book.at_home()
+    told = draft.folder / "book"
+    return Book.owner_of(int(told.read_text())) if told.exists() else Book.at_home()
 
 
 if __name__ == "__main__":

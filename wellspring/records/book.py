@@ -75,6 +75,13 @@ class Book(models.Model):
                 Membership.objects.create(book=book, user=user, role=Role.OWNER)
         return Member.of(user)
 
+    @classmethod
+    def owner_of(cls, book_id: int) -> Member:
+        """The owner of one book, with no door to any other."""
+        seat = Membership.objects.get(book_id=book_id, role=Role.OWNER)
+        only = frozenset({book_id})
+        return Member(seat.user_id, only, only)
+
 
 class Membership(models.Model):
     """A user's seat at a book."""
