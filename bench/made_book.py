@@ -50,12 +50,12 @@ def fill(member: Member, people: int, touches: int, today: date) -> None:
     numbers = list(Person.objects.order_by("pk").values_list("pk", flat=True))
     weights = [rng.paretovariate(0.9) for _ in numbers]
     shares = rng.choices(numbers, [min(each, 400) for each in weights], k=touches)
-    columns = (
+    passed = (
         "book_id", "person_id", "at", "channel", "direction", "basis", "personal", "subject",
         "note", "thread", "sayings", "size", "source", "source_key",
     )  # fmt: skip
     rows_of_touches = (_touch(rng, book, person, n, today) for n, person in enumerate(shares))
-    insert(Touch, columns, rows_of_touches)
+    insert(Touch, passed, rows_of_touches)
 
 
 def _touch(rng: random.Random, book: int, person: int, number: int, today: date) -> tuple[Any, ...]:
@@ -83,7 +83,7 @@ def judged(member: Member, today: date) -> dict[str, float]:
     from wellspring.records.models import Touch  # noqa: PLC0415
 
     everybody = _spent(lambda: refresh(member.book_id, None, today))
-    busiest = Touch.objects.values_list("person_id", flat=True).first()
+    busiest = Touch.objects.values_list("person_id", flat=True)[0]
     one = min(_spent(lambda: refresh(member.book_id, [busiest], today)) for _ in range(5))
     plan_for(member, today=today)
     plan = min(_spent(lambda: plan_for(member, today=today)) for _ in range(15))
