@@ -96,3 +96,10 @@ def test_an_empty_name_is_not_the_folder_one_stands_in(empty):
 
     assert ran.code == 1
     assert "There is no file without a name" in ran.err
+
+
+def test_nothing_that_could_be_read_is_a_failure(empty, tmp_path):
+    picture = tmp_path / "photo.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 99)
+
+    assert empty("import", picture, "--yes").code == 1

@@ -67,7 +67,7 @@ def run(asked: Namespace) -> int:
     if asked.json:
         answer_json({**told, "seconds": round(time.monotonic() - began, 3)})
     say(words)
-    return 0
+    return 1 if plan.is_unreadable else 0
 
 
 def counted(plan: ArrivalPlan) -> dict[str, Any]:

@@ -105,6 +105,11 @@ class ArrivalPlan:
         return counts
 
     @property
+    def is_unreadable(self) -> bool:
+        """Whether not one of the files could be read."""
+        return all(file.trouble or file.kind in ("", "?") for file in self.staging.files())
+
+    @property
     def is_new(self) -> bool:
         """Whether keeping would change anything."""
         return something_new(self.db)
