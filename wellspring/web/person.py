@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from wellspring import clock
+from wellspring.records.colleagues import colleagues
 from wellspring.records.models import (
     Affiliation,
     JobChange,
@@ -75,6 +76,8 @@ def _ties(member: Member, person: Person) -> list[tuple[Person, Tie]]:
         beside = tie.other if tie.one_id == person.pk else tie.one
         if beside.merged_into_id is None:
             found.setdefault(beside.pk, (beside, tie))
+    for tie in colleagues(person, member, clock.today()):
+        found.setdefault(tie.other_id, (tie.other, tie))
     return list(found.values())[:TIES]
 
 
