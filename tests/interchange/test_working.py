@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests.arriving import CARD, NOW, write
 from wellspring.interchange import working
-from wellspring.interchange.drafts import Draft
+from wellspring.interchange.drafts import Draft, clear_away
 from wellspring.interchange.taking_in import take_in
 from wellspring.records.models import Book, Membership, Person, User
 
@@ -48,3 +50,14 @@ def test_a_worker_that_died_while_keeping_does_not_say_that_nothing_changed(draf
 
     assert state.phase == "failed"
     assert "show which" in state.words
+
+
+def test_a_draft_nobody_came_back_to_is_cleared_away(draft):
+    waiting = Draft.open_new()
+    long_ago = draft.folder.stat().st_mtime - 8 * 86_400
+    os.utime(draft.folder, (long_ago, long_ago))
+
+    clear_away(waiting.folder.stat().st_mtime)
+
+    assert not draft.folder.exists()
+    assert waiting.folder.exists()

@@ -36,6 +36,9 @@ def run(asked: Namespace) -> int:
     """Make the book ready, find a door, and serve until told to stop."""
     port = _port(asked.port)
     _make_ready()
+    from wellspring.interchange.drafts import clear_away
+
+    clear_away(time.time())
     from granian.constants import Interfaces
     from granian.server import Server
 

@@ -55,9 +55,7 @@ class Staging:
         self._parties: dict[Party, int] = {}
         self._messages: list[tuple[object, ...]] = []
         self._seen: list[tuple[int, str, str]] = []
-        self._left_out: dict[tuple[int, str], list[LeftOut]] = {}
         self.found: dict[str, int] = {}
-        self._again = 0
 
     def begin(self, path: str, kind: str, size: int) -> int:
         """A file begins, or its kind became known."""
@@ -136,11 +134,9 @@ class Staging:
     def flush(self) -> None:
         """Write what waits."""
         self.db.execute("begin")
-        before = self.db.total_changes
         self.db.executemany(
             f"insert or ignore into message values ({','.join('?' * 19)})", self._messages
         )
-        self._again += len(self._messages) - (self.db.total_changes - before)
         self.db.executemany("insert into seen (file, kind, line) values (?, ?, ?)", self._seen)
         self.db.execute("commit")
         self._messages, self._seen = [], []
