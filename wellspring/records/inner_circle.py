@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.circle import Circle, Tie, circle
+from wellspring.core.circle import Circle as Judged, Tie, circle
 from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
 from wellspring.core.warmth import warmth, weighted_days
 from wellspring.records.affiliation import Affiliation
 from wellspring.records.book import Book
+from wellspring.records.favour import Favour
 from wellspring.records.judging import contacts_of
+from wellspring.records.knowledge import Circle
 from wellspring.records.person import Person
 from wellspring.records.seat import Seat
 from wellspring.records.standing import Standing
@@ -26,7 +28,7 @@ LOOKED_AT = 60  # of the ties with most days, among whom somebody might belong
 class Inner(NamedTuple):
     """The circle as judged, and the names of everybody it speaks of."""
 
-    judged: Circle
+    judged: Judged
     names: dict[int, str]
 
 
@@ -37,23 +39,23 @@ def inner_circle(member: Member, today: date) -> Inner:
     most = Standing.objects.visible_to(member).filter(person__merged_into=None, days__gt=0)
     outside = most.exclude(person__in=inside).order_by("-days", "pk")[:LOOKED_AT]
     others = list(outside.values_list("pk", flat=True))
-    ties = _ties(member, [*inside, *others], today)
+    ties = ties_of(member, [*inside, *others], today)
     judged = circle([ties[one] for one in inside], [ties[one] for one in others], today)
     named = Person.objects.filter(pk__in=[*judged.inside, *judged.might_belong])
     return Inner(judged, dict(named.values_list("pk", "name")))
 
 
-def _ties(member: Member, people: list[int], today: date) -> dict[int, Tie]:
-    chosen = Standing.objects.filter(pk__in=people).values_list("pk", "chosen_gap")
-    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False).order_by("pk")
-    fields = dict(jobs.values_list("person_id", "organisation__name"))
+def ties_of(member: Member, people: list[int], today: date) -> dict[int, Tie]:
+    """How each of these people stands to the owner, as the circle is judged by."""
     offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)
-    gaps = dict(chosen)
+    chosen = Standing.objects.filter(pk__in=people).values_list("pk", "chosen_gap")
+    gaps, fields, contacts = dict(chosen), _fields(people), contacts_of(people)
+    helped = set(Favour.objects.filter(person__in=people).values_list("person_id", flat=True))
     return {
-        person: _tie(person, told, today, offset)._replace(
-            chosen=gaps.get(person), field=fields.get(person, "")
+        person: _tie(person, contacts[person], today, offset)._replace(
+            chosen=gaps.get(person), field=fields.get(person, ""), helped=person in helped
         )
-        for person, told in contacts_of(people).items()
+        for person in people
     }
 
 
@@ -63,3 +65,12 @@ def _tie(person: int, contacts: list[Contact], today: date, offset: float) -> Ti
     warm = warmth(weighted_days(known), today, offset=offset)
     days = tuple(real_days(known))
     return Tie(person, days, warm, two_way=is_two_way(known), face_to_face=met)
+
+
+def _fields(people: list[int]) -> dict[int, str]:
+    """Where each is known from: a circle's own word, else the place they work at."""
+    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
+    found = dict(jobs.order_by("seen_on", "pk").values_list("person_id", "organisation__name"))
+    rows = Circle.objects.filter(person__in=people).order_by("-pk")
+    told = rows.values_list("person_id", "kind", "label")
+    return found | {pk: label or kind for pk, kind, label in told}

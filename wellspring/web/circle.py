@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import clock
 from wellspring.core.circle import MOST, Circle as Judged, Tie, circle, drift
-from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
+from wellspring.core.contact import real_days
 from wellspring.core.rhythm import rhythm
-from wellspring.core.warmth import warmth, weighted_days
+from wellspring.records.inner_circle import ties_of
 from wellspring.records.judging import contacts_of
-from wellspring.records.models import Affiliation, Book, Circle, Favour, Person, Seat, Standing
+from wellspring.records.models import Person, Seat, Standing
 from wellspring.web import page
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from django.http import HttpResponse
 
-    from wellspring.core.contact import Contact
     from wellspring.records.book import Member
     from wellspring.web.door import MemberRequest
 
@@ -111,40 +108,4 @@ def _judged(member: Member, inside: list[Person], others: dict[int, Person], tod
 
 
 def _ties(member: Member, people: list[Person], today: date) -> list[Tie]:
-    numbers = [one.pk for one in people]
-    contacts, fields = contacts_of(numbers), _fields(numbers)
-    book = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True)
-    offset = book.first() or 0.0
-    helped = set(Favour.objects.filter(person__in=numbers).values_list("person_id", flat=True))
-    return [
-        _tie(one, contacts[one.pk], fields.get(one.pk, ""), today, offset, helped) for one in people
-    ]
-
-
-def _tie(
-    one: Person,
-    contacts: list[Contact],
-    field: str,
-    today: date,
-    offset: float,
-    helped: Collection[int],
-) -> Tie:
-    return Tie(
-        one.pk,
-        tuple(real_days(contacts)),
-        warmth(weighted_days(contacts), today, offset=offset),
-        field,
-        _chosen(one),
-        is_two_way(contacts),
-        any(is_real(each) and each.channel in FACE_TO_FACE for each in contacts),
-        one.pk in helped,
-    )
-
-
-def _fields(people: list[int]) -> dict[int, str]:
-    """Where each is known from: a circle's own word, else the place they work at."""
-    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
-    found = dict(jobs.order_by("seen_on", "pk").values_list("person_id", "organisation__name"))
-    rows = Circle.objects.filter(person__in=people).order_by("-pk")
-    told = rows.values_list("person_id", "kind", "label")
-    return found | {pk: label or kind for pk, kind, label in told}
+    return list(ties_of(member, [one.pk for one in people], today).values())
