@@ -8,15 +8,23 @@ from wellspring.records.favour import Favour
 from wellspring.records.knowing import Knowing
 from wellspring.records.knowledge import Circle, Detail, Handle, Name, Sighted
 from wellspring.records.likeness import Apart, Likeness, Merge
+from wellspring.records.need import Need
+from wellspring.records.objective import Objective
+from wellspring.records.offer import Offer
 from wellspring.records.organisation import Organisation, Spelling
 from wellspring.records.owner import OwnerFact
 from wellspring.records.person import Person
 from wellspring.records.promise import Answer, Closure, Promise
+from wellspring.records.purpose import Purpose
+from wellspring.records.review import Review
+from wellspring.records.season import Season
 from wellspring.records.seat import Seat
+from wellspring.records.stage_move import StageMove
 from wellspring.records.standing import Standing
 from wellspring.records.touch import Tie, Touch
 from wellspring.records.user import User
 from wellspring.records.verdict import Verdict
+from wellspring.records.vouch import Vouch
 
 __all__ = [
     "Affiliation",
@@ -38,18 +46,26 @@ __all__ = [
     "Membership",
     "Merge",
     "Name",
+    "Need",
+    "Objective",
+    "Offer",
     "Organisation",
     "OwnerFact",
     "Person",
     "Promise",
+    "Purpose",
     "Restatement",
+    "Review",
     "Role",
+    "Season",
     "Seat",
     "Sighted",
     "Spelling",
+    "StageMove",
     "Standing",
     "Tie",
     "Touch",
     "User",
     "Verdict",
+    "Vouch",
 ]
