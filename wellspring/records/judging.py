@@ -15,6 +15,7 @@ from wellspring.records.glance import contacts, through_django
 from wellspring.records.glance.facts import NOTHING, facts_of
 from wellspring.records.glance.judged import Judged, judge
 from wellspring.records.person import Person
+from wellspring.records.stage_move import write_moves
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _judge_batch(book_id: int, told: dict[int, list[Contact]], today: date) -> N
     }
     _write_standings(book_id, judged)
     write_duties(book_id, {person: each.duties for person, each in judged.items()})
+    write_moves(book_id, {person: each.moves for person, each in judged.items()})
 
 
 def _write_standings(book_id: int, judged: dict[int, Judged]) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from wellspring.core.depth.ground import Ground, Help, Record, counted
+from wellspring.core.depth.ground import Ground, Help, Learned, Record, counted
 from wellspring.core.depth.stage import ASKS, STAGES, Stage
 
-__all__ = ["Depth", "Evidence", "Gap", "Ground", "Help", "Record", "Stage", "depth", "vouching"]
+__all__ = [
+    "Depth", "Evidence", "Gap", "Ground", "Help", "Learned", "Record", "Stage", "depth", "vouching",
+]  # fmt: skip
 
 
 class Evidence(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from wellspring.core.depth.ground import Help
+from wellspring.core.depth.ground import Help, Learned
 from wellspring.records.glance.values import among, day
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -27,6 +27,7 @@ class Facts(NamedTuple):
     help: tuple[Help, ...] = ()
     chosen_gap: int | None = None
     said_stage: str | None = None
+    learned: tuple[Learned, ...] = ()
 
 
 NOTHING = Facts()
@@ -35,10 +36,11 @@ NOTHING = Facts()
 def facts_of(ask: Ask, people: Collection[int]) -> dict[int, Facts]:
     """What is known of these people; those of whom nothing is known are left out."""
     found: dict[int, Facts] = {}
-    for person, side, topic in ask(_sql("side, topic", "knowings", people), ()):
+    for person, side, topic, on in ask(_sql('side, topic, "on"', "knowings", people), ()):
         known = found.get(person, NOTHING)
         topics = {side: getattr(known, side) | {topic}}
-        found[person] = known._replace(**topics)
+        learned = (*known.learned, Learned(side, topic, day(on) or date.min))
+        found[person] = known._replace(**topics, learned=learned)
     _details(ask, people, found)
     for person, given, kind, on in ask(_sql('given, kind, "on"', "favours", people), ()):
         _helped(found, person, Help(kind, bool(given), day(on) or date.min))

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from wellspring.core.contact import is_two_way, real_days
 from wellspring.core.daily_plan import footing
 from wellspring.core.daily_plan.strongest import free_from
-from wellspring.core.depth import Depth, Record, depth
+from wellspring.core.depth import Depth, Record, Stage, depth
 from wellspring.core.depth.helped import help_in
+from wellspring.core.depth.moves import Move, moves
 from wellspring.core.duties import Duty, News, duties
 from wellspring.core.pace import turns_on
 from wellspring.core.planning_state import PlanningState, state_of
@@ -45,6 +46,7 @@ class Judged(NamedTuple):
     free_from: date | None
     turns_on: date | None
     duties: list[Duty]
+    moves: list[Move]
 
 
 def judge(contacts: Sequence[Contact], facts: Facts, today: date, news: News | None) -> Judged:
@@ -64,13 +66,18 @@ def judge(contacts: Sequence[Contact], facts: Facts, today: date, news: News | N
         reach_of(how, channel, today) if how.two_way or facts.inner else NOBODY_TO_WRITE_TO,
         how.fresh, _day(free_from(state, inner=facts.inner)),
         _turns_on(state, facts, known, today), owed,
+        moves(_record(contacts, facts, help_), today) if known.judged is not Stage.MET else [],
     )  # fmt: skip
 
 
 def deep(contacts: Sequence[Contact], facts: Facts, help_: Sequence[Help], today: date) -> Depth:
     """How well two people know each other, by touches and rows."""
-    record = Record(contacts, facts.of_them, facts.of_me, help_, facts.said_stage)
-    return depth(record, today)
+    return depth(_record(contacts, facts, help_), today)
+
+
+def _record(contacts: Sequence[Contact], facts: Facts, help_: Sequence[Help]) -> Record:
+    said = facts.said_stage
+    return Record(contacts, facts.of_them, facts.of_me, help_, said, facts.learned)
 
 
 def _known(facts: Facts, help_: Sequence[Help]) -> Known:
