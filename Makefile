@@ -2,7 +2,7 @@
 # Only git, make and Python 3.11 or later are needed; everything else goes into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench shots lock clean
+.PHONY: help setup run test check bench shots words lock clean
 # Python must be allowed to keep its compiled files, or every start pays for compiling.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -13,9 +13,12 @@ help:
 	@awk '/^# /{note=substr($$0,3)} /^[a-z]+:/{split($$1,t,":"); if (note) printf "  make %-6s %s\n", t[1], note} !/^#/{note=""}' Makefile
 
 # Installs what the lock names into .venv, once; nothing else changes on this machine.
-setup: .venv/.ready
+setup: .venv/.ready .venv/.words
 .venv/.ready: requirements.lock pyproject.toml bin/setup
 	@bin/setup
+.venv/.words: .venv/.ready bin/words $(wildcard wellspring/locale/*/LC_MESSAGES/*.po)
+	@$(BIN)/python bin/words compile
+	@touch $@
 
 # Serves your book on this machine alone and prints the address.
 run: setup
@@ -40,6 +43,10 @@ bench: setup
 # Takes a picture of each page, phone and desk, light and dark, into shots/.
 shots: setup
 	@$(BIN)/python -m tests.journeys.shots
+
+# Gathers the pages' sentences into the catalogues, and says what still lacks words.
+words: setup
+	@$(BIN)/python bin/words
 
 # Chooses the newest versions that fit and writes them down with their hashes.
 lock:

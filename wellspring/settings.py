@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -39,6 +40,14 @@ def _database() -> dict[str, object]:
     }
 
 
+def _edition() -> str:
+    """A few letters made of all static files: they change with every release, and only then."""
+    seen = hashlib.sha256()
+    for path in sorted((HERE / "web" / "static").rglob("*.*")):
+        seen.update(path.name.encode() + path.read_bytes())
+    return seen.hexdigest()[:10]
+
+
 SECRET_KEY = _secret_key()
 DEBUG = False
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
@@ -50,7 +59,8 @@ DATABASES = {"default": _database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "wellspring.web.guard.Guard",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "wellspring.web.wardrobe.Wardrobe",
+    "django.middleware.gzip.GZipMiddleware",  # it pads, so that a length tells no secret
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -65,15 +75,19 @@ TEMPLATES = [
         "OPTIONS": {"environment": "wellspring.web.page.environment"},
     }
 ]
-STATIC_URL = "/static/"
+STATIC_URL = f"/static/{_edition()}/"
 STATICFILES_DIRS = [HERE / "web" / "static"]
 WHITENOISE_USE_FINDERS = True  # served out of the package as it lies, nothing is collected
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+WHITENOISE_IMMUTABLE_FILE_TEST = ""  # every address holds its edition
 USE_TZ = True
 TIME_ZONE = os.environ.get("WELLSPRING_ZONE") or os.environ.get("TZ") or "UTC"
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [HERE / "locale"]
+LANGUAGE_COOKIE_NAME = "wellspring_language"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600  # seconds; chosen again, it counts anew
 PORT = os.environ.get("WELLSPRING_PORT", "")  # told by `start`; web.guard admits no other
 CSRF_COOKIE_NAME = "wellspring_form"  # cookies know no ports: other programs here have theirs
 CSRF_COOKIE_HTTPONLY = True

@@ -45,6 +45,8 @@ TABLE = {
     "sample": Row(post=400),
     "sample.end": Row(),
     "season": Row(form={"mode": "landed", "country": "NL"}, reads=403),
+    "season.end": Row("season"),
+    "language": Row(form={"language": "nl"}),
     "circle": Row(),
     "stage": Row("person", {"stage": "known"}),
     "rhythm": Row("person", {"every": "week"}),

@@ -45,6 +45,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
         translation.gettext, translation.ngettext, newstyle=True
     )
     made.globals.update(url=_url, static=static, icon=icon, words=wording)
+    made.globals["language"] = translation.get_language
     made.filters.update(
         day=wording.day,
         short_day=wording.short_day,

@@ -11,7 +11,7 @@ from wellspring.web.wording import (
     ties,
     touches,
 )
-from wellspring.web.wording.days import ago, day, moment, short_day, span
+from wellspring.web.wording.days import ago, day, every, moment, short_day, span
 from wellspring.web.wording.names import first_name, hue, initials
 from wellspring.web.wording.numbers import number, spelled
 from wellspring.web.wording.said import SAID
@@ -21,6 +21,7 @@ __all__ = [
     "ago",
     "arrivals",
     "day",
+    "every",
     "first_name",
     "hue",
     "initials",

@@ -22,19 +22,20 @@ def local(at: date | datetime) -> date:
 def day(at: date | datetime) -> str:
     """A day in full: Tuesday 24 November, with its year where it is not this one."""
     the_day = local(at)
-    return dateformat.format(the_day, "l j F" if _this_year(the_day) else "j F Y")
+    # How a day is written is a matter of language: the letters are those of Django's date filter.
+    return dateformat.format(the_day, _("l j F") if _this_year(the_day) else _("j F Y"))
 
 
 def short_day(at: date | datetime) -> str:
     """A day in short: 24 Nov, or 24 Nov 2024."""
     the_day = local(at)
-    return dateformat.format(the_day, "j M" if _this_year(the_day) else "j M Y")
+    return dateformat.format(the_day, _("j M") if _this_year(the_day) else _("j M Y"))
 
 
 def month(at: date | datetime) -> str:
     """A month, with its year where it is not this one."""
     the_day = local(at)
-    return dateformat.format(the_day, "F" if _this_year(the_day) else "F Y")
+    return dateformat.format(the_day, _("F") if _this_year(the_day) else _("F Y"))
 
 
 def moment(at: datetime) -> str:
@@ -49,21 +50,49 @@ def ago(at: date | datetime, today: date) -> str:
         return _("today") if days == 0 else _("ahead, %(day)s") % {"day": short_day(at)}
     if days == 1:
         return _("yesterday")
-    return _("%(span)s ago") % {"span": span(days)}
+    unit, count = _unit(days)
+    told = {
+        "day": ngettext("%(n)s day ago", "%(n)s days ago", count),
+        "week": ngettext("%(n)s week ago", "%(n)s weeks ago", count),
+        "month": ngettext("%(n)s month ago", "%(n)s months ago", count),
+        "year": ngettext("%(n)s year ago", "%(n)s years ago", count),
+    }
+    return told[unit] % {"n": spelled(count)}
 
 
 def span(days: int) -> str:
     """A number of days in the unit a person would use, its small numbers in letters."""
+    unit, count = _unit(days)
+    told = {
+        "day": ngettext("%(n)s day", "%(n)s days", count),
+        "week": ngettext("%(n)s week", "%(n)s weeks", count),
+        "month": ngettext("%(n)s month", "%(n)s months", count),
+        "year": ngettext("%(n)s year", "%(n)s years", count),
+    }
+    return told[unit] % {"n": spelled(count)}
+
+
+def every(days: int) -> str:
+    """How often: every day, every three weeks."""
+    unit, count = _unit(days)
+    told = {
+        "day": ngettext("every day", "every %(n)s days", count),
+        "week": ngettext("every week", "every %(n)s weeks", count),
+        "month": ngettext("every month", "every %(n)s months", count),
+        "year": ngettext("every year", "every %(n)s years", count),
+    }
+    return told[unit] % {"n": spelled(count)}
+
+
+def _unit(days: int) -> tuple[str, int]:
+    """The unit in which a person would tell so many days, and how many of it."""
     if days <= IN_DAYS:
-        return ngettext("%(n)s day", "%(n)s days", days) % {"n": spelled(days)}
+        return "day", days
     if days <= IN_WEEKS:
-        weeks = round(days / WEEK)
-        return ngettext("%(n)s week", "%(n)s weeks", weeks) % {"n": spelled(weeks)}
+        return "week", round(days / WEEK)
     if days <= IN_MONTHS:
-        months = round(days / MONTH)
-        return ngettext("%(n)s month", "%(n)s months", months) % {"n": spelled(months)}
-    years = round(days / YEAR)
-    return ngettext("%(n)s year", "%(n)s years", years) % {"n": spelled(years)}
+        return "month", round(days / MONTH)
+    return "year", round(days / YEAR)
 
 
 def _this_year(the_day: date) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import get_language, gettext, gettext_lazy as _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,11 @@ def number(count: int) -> str:
 def capital(words: str) -> str:
     """The words with a capital first letter, the rest as it is."""
     return words[:1].upper() + words[1:]
+
+
+def small(words: str) -> str:
+    """The words as they stand within a sentence; German nouns keep their capital."""
+    return words if (get_language() or "").startswith("de") else words.lower()
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
-from wellspring.web.wording.days import ago, local, short_day, span
+from wellspring.web.wording.days import ago, every, local, short_day
 from wellspring.web.wording.numbers import capital, spelled
 
 if TYPE_CHECKING:
@@ -38,18 +38,11 @@ def how(standing: Standing | None, today: date) -> str:
     last = _("Last in touch %(ago)s.") % {"ago": ago(standing.last_at, today)}
     told = [last]
     if standing.usual_gap:
-        told.append(_("Usually about every %(span)s.") % {"span": _every(standing.usual_gap)})
+        told.append(_("Usually about %(every)s.") % {"every": every(standing.usual_gap)})
     if standing.quiet_on and standing.quiet_on <= today:
         told.append(_("Silent for longer than usual since %(day)s.") % {
             "day": short_day(standing.quiet_on)})  # fmt: skip
     return " ".join(told)
-
-
-def _every(days: int) -> str:
-    """A span after "every": day, week, month rather than one day, one week, one month."""
-    whole = span(days)
-    one = spelled(1) + " "
-    return whole.removeprefix(one)
 
 
 def next_step(standing: Standing | None, today: date) -> str:

@@ -10,7 +10,7 @@ from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
-from wellspring.web.wording.numbers import capital, listed, spelled
+from wellspring.web.wording.numbers import capital, listed, small, spelled
 from wellspring.web.wording.touches import channel
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ STARTS = {
     "after_long": gettext_lazy("It has been far too long, and that is on me. How have you been?"),
     "good_to_meet": gettext_lazy("It was good to meet you. I kept thinking of what you said about"),
     "one_question": gettext_lazy("May I ask you one question? You know more of this than I do:"),
+    "introduction": gettext_lazy(
+        "May I ask you for an introduction? A no is quite fine. I would like to meet"
+    ),
     "offer": gettext_lazy("I came across something you might be able to use:"),
 }
 ORDER = {
@@ -225,7 +228,7 @@ def _last(item: Item, today: date) -> str:
     days = (today - local(last.at)).days
     return _("%(span)s since the last %(what)s.") % {
         "span": capital(span(max(days, 0))),
-        "what": str(channel(last.channel)).lower() if last.channel != "other" else _("word"),
+        "what": small(str(channel(last.channel))) if last.channel != "other" else _("word"),
     }
 
 
@@ -249,9 +252,9 @@ def did_not_fit(names: Sequence[str]) -> str:
 def summary(items: Sequence[Item], owed: int, minutes: int) -> str:
     """The day in two sentences, under its greeting."""
     count = len(items)
-    small = ngettext("%(n)s small thing", "%(n)s small things", count) % {"n": spelled(count)}
-    whole = _("%(small)s, about %(minutes)s minutes.") % {
-        "small": capital(small),
+    things = ngettext("%(n)s small thing", "%(n)s small things", count) % {"n": spelled(count)}
+    whole = _("%(things)s, about %(minutes)s minutes.") % {
+        "things": capital(things),
         "minutes": spelled(minutes),
     }
     if not owed:
@@ -283,7 +286,7 @@ def by_way_of(item: Item) -> str:
     """The way to reach them: thanks for a meeting go in writing."""
     way = "email" if item.channel in FACE_TO_FACE else item.channel
     said = str(channel(way))
-    return said if way == "linkedin_message" else said.lower()
+    return said if way == "linkedin_message" else small(said)
 
 
 def shown(touch: Passed) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _, gettext_lazy
 from wellspring.core.circle import Drift
 from wellspring.core.daily_plan import Mode
 from wellspring.core.rhythm import Source
-from wellspring.web.wording.days import ago, day, month, short_day, span
+from wellspring.web.wording.days import ago, day, every, month, short_day
 from wellspring.web.wording.numbers import capital, listed, spelled
 from wellspring.web.wording.ties import BANDS
 
@@ -38,10 +38,11 @@ EVERY: dict[str, str | Lazy] = {
     "year": gettext_lazy("Once a year"),
 }
 SOURCES: dict[str, str | Lazy] = {
-    Source.CHOSEN: gettext_lazy("You chose about every %(span)s."),
-    Source.OWN: gettext_lazy("About every %(span)s, as is usual between you."),
-    Source.CIRCLE: gettext_lazy("About every %(span)s, as for everybody of the inner circle."),
-    Source.GENTLE: gettext_lazy("About every %(span)s, until a rhythm of your own can be told."),
+    Source.CHOSEN: gettext_lazy("You chose about %(every)s."),
+    Source.OWN: gettext_lazy("About %(every)s, as is usual between you."),
+    Source.CIRCLE: gettext_lazy("About %(every)s, as for everybody of the inner circle."),
+    Source.PURPOSE: gettext_lazy("About every %(span)s, for what this tie is to you."),
+    Source.GENTLE: gettext_lazy("About %(every)s, until a rhythm of your own can be told."),
 }
 DRIFTS: dict[str, str | Lazy] = {
     Drift.NEVER_IN_TOUCH: gettext_lazy("No touch is written down yet."),
@@ -83,14 +84,9 @@ COUNTRIES: dict[str, str | Lazy] = {
 SOME = 5  # seats that one would count
 
 
-def every(days: int) -> str:
-    """A span after "every": week rather than one week."""
-    return span(days).removeprefix(spelled(1) + " ")
-
-
 def rhythm(told: Rhythm) -> str:
     """How often, and where that comes from."""
-    return str(SOURCES[told.source]) % {"span": every(told.every)}
+    return str(SOURCES[told.source]) % {"every": every(told.every)}
 
 
 def chosen(days: int | None) -> str:

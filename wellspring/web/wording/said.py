@@ -39,6 +39,8 @@ SAID = {
     "seat_left": _("No longer in the circle. All that passed stays."),
     "circle_full": _("The circle is full. Somebody would have to leave first."),
     "season_kept": _("Kept. The next day is made that way."),
+    "language_kept": _("This is the language from now on, in this browser."),
+    "season_gone": _("As it was. The day is made the way it was before."),
     "suggestion_right": _("It is one, then. It stays until it is kept."),
     "suggestion_wrong": _("Not one. We will believe such words a little less."),
     "suggestion_open": _("Open again, as it was."),
