@@ -24,6 +24,7 @@ SOURCES = {
     "chosen": "as you chose",
     "own": "as you usually are",
     "circle": "as your inner circle asks for",
+    "purpose": "as befits what the tie is for",
     "gentle": "a gentle rhythm, until there is one of your own",
 }
 

@@ -145,6 +145,11 @@ def title_words(title: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def field_words(title: str) -> frozenset[str]:
+    """The same without the words of rank: what the work is about."""
+    return title_words(title) - _RANK
+
+
 def _taken_apart(word: str) -> tuple[str, ...]:
     """Kwaliteitsmanager is a quality manager."""
     for ending, meant in _ENDINGS.items():

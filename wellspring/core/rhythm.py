@@ -7,8 +7,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring.core.purposes import cadence
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 ENOUGH = 3  # contact days before a rhythm can be told (judgement.md, pitfalls)
 RECENT = 8  # gaps looked at: the rhythm of now, not of ten years ago
@@ -25,6 +27,7 @@ class Source(StrEnum):
     CHOSEN = "chosen"
     OWN = "own"
     CIRCLE = "circle"
+    PURPOSE = "purpose"
     GENTLE = "gentle"
 
 
@@ -37,18 +40,25 @@ class Rhythm(NamedTuple):
     source: Source
 
 
-def rhythm(days: Sequence[int], *, chosen: int | None = None, inner: bool = False) -> Rhythm:
-    """The rhythm of two people: the one the person set, else their own, at most that of a circle.
+def rhythm(
+    days: Sequence[int],
+    *,
+    chosen: int | None = None,
+    inner: bool = False,
+    purposes: Collection[str] = (),
+) -> Rhythm:
+    """The rhythm of two people: the one the person set, else their own.
 
-    `days` are ordinals of days with a real touch by when it happened: copies, mass mail and
-    reactions are no real touches (core.contact), and a touch written down late counts on its day.
+    At most that of the circle, or what befits the purposes of the tie (P2.4). `days` are ordinals
+    of days with a real touch by when it happened: copies, mass mail and reactions are no real
+    touches (core.contact), and a touch written down late counts on its day.
     """
     if chosen is not None:
         return _band(max(min(chosen, LONGEST), 1), Source.CHOSEN)
-    own = usual_gap(days)
-    if inner:
-        every = INNER if own is None else min(own, INNER)
-        return _band(every, Source.OWN if own == every else Source.CIRCLE)
+    own, befits = usual_gap(days), cadence(purposes)
+    asked = INNER if inner else befits
+    if asked is not None and (own is None or asked < own):
+        return _band(asked, Source.CIRCLE if inner else Source.PURPOSE)
     return _band(own or GENTLE, Source.OWN if own else Source.GENTLE)
 
 

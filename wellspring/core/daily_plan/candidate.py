@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring.core.vouching import UNKNOWN, Vouched
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from wellspring.core.daily_plan.reason import Reason, Start
 
 ASK = "ask"  # the kind of act that asks a favour of somebody
+STEP = "step"  # the kind that prepares one: choosing what to ask, and of whom
 
 
 class Candidate(NamedTuple):
@@ -32,6 +35,7 @@ class Candidate(NamedTuple):
     footing: Footing | None = None
     also: tuple[Reason, ...] = ()
     start: Start | None = None
+    vouched: Vouched = UNKNOWN  # how far each would speak for the other
 
 
 class Act(NamedTuple):

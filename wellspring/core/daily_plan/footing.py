@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 COLD = 0.25  # of warmth as the plan sees it: below, nobody is asked for anything (P3.8)
 LONG = 180  # days of silence after which a tie has cooled, whatever it was
+TRIES = 2  # unanswered in a row
+ASK_AGAIN = 30  # days between two favours asked of one person (P3.2)
+MOST_ASKS = 2  # open with one person
 
 
 class Footing(NamedTuple):

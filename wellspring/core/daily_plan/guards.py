@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.core.daily_plan.candidate import ASK
+from wellspring.core.daily_plan.candidate import ASK, STEP
+from wellspring.core.daily_plan.footing import ASK_AGAIN, MOST_ASKS, TRIES
+from wellspring.core.daily_plan.introduction import Verdict, may_ask_for_introduction
 from wellspring.core.daily_plan.reason import OWED, Reason, Start
 
 if TYPE_CHECKING:
@@ -12,22 +14,22 @@ if TYPE_CHECKING:
     from wellspring.core.daily_plan.footing import Footing
 
 SOON = 14  # days after any touch in which another out of mere care is a nuisance
-TRIES = 2  # unanswered in a row
-REST = 90  # days of peace after them
+REST = 90  # days of peace after so many tries without an answer
 REST_IN_CIRCLE = 28  # the inner circle is looked after even when it is silent
-ASK_AGAIN = 30  # days between two favours asked of one person (P3.2)
-MOST_ASKS = 2  # open with one person
 EXEMPT = OWED | {Reason.NEXT_STEP}  # what is owed, and what the person chose for this very day
 
 
 def allowed(one: Candidate, *, asks: bool) -> Candidate | None:
     """The candidate as it may be proposed, a hello in place of an early ask, or None."""
+    if not asks and (one.kind == ASK or one.reason is Reason.TOWARDS_OBJECTIVE):
+        return None
     if one.kind == ASK:
-        if not asks:
-            return None
         if one.footing is None or one.footing.cooled:
             return _reconnecting(one)
-        return one if may_ask(one.footing) else None
+        return _no_more_than_vouched(one) if may_ask(one.footing) else None
+    if one.kind == STEP and one.footing is not None:
+        fit = not one.footing.cooled and may_ask(one.footing) and may_write(one.footing)
+        return one if fit else None
     if one.reason in EXEMPT or one.footing is None:
         return one
     return one if may_write(one.footing) else None
@@ -45,6 +47,14 @@ def may_ask(footing: Footing) -> bool:
     """Whether a favour may be asked of them: not soon after another, nor with two still open."""
     rested = footing.asked is None or footing.asked >= ASK_AGAIN
     return rested and footing.open_asks < MOST_ASKS and footing.unanswered < TRIES
+
+
+def _no_more_than_vouched(one: Candidate) -> Candidate:
+    """Who would not yet lend their name is asked one question instead (P0.13, P3.14)."""
+    if one.start is not Start.INTRODUCTION or one.footing is None:
+        return one
+    may = may_ask_for_introduction(one.footing, one.vouched).verdict
+    return one if may is Verdict.ASK_NOW else one._replace(start=Start.ONE_QUESTION)
 
 
 def _reconnecting(one: Candidate) -> Candidate | None:

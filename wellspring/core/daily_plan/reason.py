@@ -34,6 +34,7 @@ class Start(StrEnum):
     AFTER_LONG = "after_long"
     GOOD_TO_MEET = "good_to_meet"
     ONE_QUESTION = "one_question"
+    INTRODUCTION = "introduction"
     OFFER = "offer"
 
 

@@ -12,7 +12,8 @@ from bisect import insort
 from math import log2
 from typing import TYPE_CHECKING, TypeVar
 
-from wellspring.core.daily_plan.guards import REST, REST_IN_CIRCLE, SOON, TRIES
+from wellspring.core.daily_plan.footing import TRIES
+from wellspring.core.daily_plan.guards import REST, REST_IN_CIRCLE, SOON
 from wellspring.core.daily_plan.index import MAIL, TALK, shape
 from wellspring.core.daily_plan.order import worth_a_minute
 from wellspring.core.reachability import HALVES_IN

@@ -1,0 +1,77 @@
+"""What comes after a first meeting: a few gentle steps, each done by what the record shows (P0.6).
+
+Meeting more people is not networking; a new tie is given its second touch, one thing learned of
+them, one thing told of oneself, and another way of being in touch.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.contact import is_real
+from wellspring.core.depth.ground import MODES, counts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from wellspring.core.contact import Contact
+
+NEW_FOR = 180  # days after the first touch, or after somebody was written down
+ENOUGH = 6  # contact days with which a tie stands by itself (core.pace)
+NEXT = 3  # steps shown at a time
+
+
+class Step(StrEnum):
+    """One gentle step with somebody new, in their order."""
+
+    GOOD_TO_MEET = "good_to_meet"
+    LEARN_ONE_THING = "learn_one_thing"
+    SHARE_ONE_THING = "share_one_thing"
+    ANOTHER_WAY = "another_way"
+
+
+class Nurture(NamedTuple):
+    """The steps that are done and those that come next; `since` is the day of the first touch."""
+
+    since: date
+    done: tuple[Step, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def ahead(self) -> tuple[Step, ...]:
+        """The next few."""
+        return self.steps[:NEXT]
+
+
+def nurture(
+    contacts: Sequence[Contact],
+    of_them: Collection[str],
+    of_me: Collection[str],
+    today: date,
+    *,
+    written_down: date | None = None,
+) -> Nurture | None:
+    """The plan for somebody new; None for a tie that is old, stands by itself, or is cared for.
+
+    `contacts` ascending; `written_down` is the day they were added by hand, where they were.
+    """
+    real = [one for one in contacts if is_real(one) and one.day <= today.toordinal()]
+    days = {one.day for one in real}
+    since = date.fromordinal(min(days)) if days else written_down
+    if since is None or len(days) >= ENOUGH or (today - since).days > NEW_FOR:
+        return None
+    holds = {
+        Step.GOOD_TO_MEET: any(_comes_after(one, real[0]) for one in real),
+        Step.LEARN_ONE_THING: bool(of_them),
+        Step.SHARE_ONE_THING: bool(of_me),
+        Step.ANOTHER_WAY: len({MODES[one.channel] for one in real if counts(one)}) > 1,
+    }
+    ahead = tuple(step for step in Step if not holds[step])
+    return Nurture(since, tuple(step for step in Step if holds[step]), ahead) if ahead else None
+
+
+def _comes_after(one: Contact, first: Contact) -> bool:
+    """A word of mine after the first time."""
+    return one.at > first.at and one.direction != "incoming"
