@@ -14,8 +14,8 @@ from wellspring.records.glance import through_django
 from wellspring.records.glance.stands import standings
 from wellspring.records.glance.states import state_from
 from wellspring.records.judging import contacts_of, refresh
-from wellspring.records.models import Book, Standing
-from wellspring.records.own_word import choose_rhythm, choose_season
+from wellspring.records.models import Book, Season, Standing
+from wellspring.records.own_word import choose_rhythm
 from wellspring.records.turning import calibrate, refresh_due
 
 pytestmark = pytest.mark.django_db
@@ -98,7 +98,7 @@ def test_a_season_makes_the_day_shorter_and_never_empty(maya):
         person.promise("a word", on=ago(5), due=TODAY, by=maya)
     assert len(plan_for(maya, today=TODAY, minutes=80)) == 7
 
-    choose_season("content", by=maya)
+    Season.choose("content", on=TODAY, by=maya)
 
     assert len(plan_for(maya, today=TODAY, minutes=80)) == 4
     assert len(plan_for(maya, today=TODAY, minutes=5)) == 1

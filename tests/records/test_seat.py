@@ -10,8 +10,7 @@ from wellspring.records.day import plan_for
 from wellspring.records.forgetting import forget
 from wellspring.records.inner_circle import inner_circle
 from wellspring.records.merging import merge, unmerge
-from wellspring.records.models import Seat
-from wellspring.records.own_word import choose_season
+from wellspring.records.models import Season, Seat
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +27,7 @@ def test_somebody_of_the_circle_is_on_the_plan_after_four_weeks(maya, leilani):
 def test_the_circle_is_kept_after_landing_a_job(maya, leilani):
     meets(leilani, ago(89), ago(59), ago(29), by=maya, channel="call")
     leilani.take_seat(on=ago(29), by=maya)
-    choose_season("landed", by=maya)
+    Season.choose("landed", on=TODAY, by=maya)
 
     assert [item.reason for item in plan_for(maya, today=TODAY)] == ["circle_quiet"]
 

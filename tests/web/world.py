@@ -11,7 +11,7 @@ from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
 from wellspring.records.day import answer
 from wellspring.records.merging import merge, tell_apart
-from wellspring.records.models import Arrival, ArrivalFile, Favour, Knowing, Likeness
+from wellspring.records.models import Arrival, ArrivalFile, Favour, Knowing, Likeness, Season
 from wellspring.records.noting import add_circle, add_detail, add_person
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "merge": merge(owen, noor, **at).pk,
         "answer": answer(member, f"quiet:{ruth.pk}", "later", at=cast.NOW, today=cast.TODAY).pk,
         "draft": ready_draft(member, mark).token,
+        "season": Season.choose("landed", on=cast.TODAY, by=member).pk,
     }
 
 

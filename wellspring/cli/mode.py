@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.cli.door import enter
 from wellspring.cli.words import answer, say
 
@@ -29,15 +30,14 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Choose it, or tell which it is."""
     member = enter()
-    from wellspring.records.models import Book
-    from wellspring.records.own_word import choose_season
+    from wellspring.records.models import Book, Season
 
     book = Book.objects.get(pk=member.book_id)
     if asked.mode is None and asked.country is None:
         answer(f"{book.mode}, {book.country}" if book.country else book.mode)
         return 0
     country = _country(asked.country) if asked.country is not None else None
-    choose_season(asked.mode or book.mode, country, by=member)
+    Season.choose(asked.mode or book.mode, country, on=clock.today(), by=member)
     say(f"From today on, the day is made for {asked.mode or book.mode}.")
     return 0
 

@@ -1,4 +1,4 @@
-"""What a person says themselves, which no record overrules: rhythm, depth, the season of life."""
+"""What a person says themselves, which no record overrules: their rhythm, and how deep a tie is."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from wellspring.core.daily_plan import Mode
 from wellspring.core.depth import Stage
 from wellspring.core.rhythm import LONGEST
-from wellspring.records.book import Book
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
@@ -30,13 +28,6 @@ def choose_rhythm(person: Person, days: int | None, *, on: date, by: Member) -> 
 def say_stage(person: Person, stage: str | None, *, on: date, by: Member) -> None:
     """How well you know each other, by your own word; none lets the record speak again."""
     _say(person, "said_stage", Stage(stage).value if stage else "", by, on)
-
-
-def choose_season(mode: str, country: str | None = None, *, by: Member) -> None:
-    """From now on the day is made for this season of life, and for a country's holidays."""
-    by.must_write(by.book_id)
-    told = {"mode": Mode(mode).value} | ({} if country is None else {"country": country})
-    Book.objects.filter(pk=by.book_id).update(**told)
 
 
 def unsay(row: Favour | Knowing, *, on: date, by: Member) -> None:

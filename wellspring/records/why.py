@@ -17,6 +17,7 @@ from wellspring.records.glance.passed import touches_with
 from wellspring.records.glance.stands import standings
 from wellspring.records.judging import contacts_of
 from wellspring.records.person import Person
+from wellspring.records.season import looking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,8 @@ def why(member: Member, of: str | Person, today: date) -> Why:
         person, duty, _touches(numbers),
         standings(through_django, member.reads, [person.pk]).get(person.pk),
         deep(known, facts, [*facts.help, *help_in(known, owed)], today), _rhythm(days, facts),
-        today.fromordinal(days[-1]) if days else None, tuple(habits(known, today)),
+        today.fromordinal(days[-1]) if days else None,
+        tuple(habits(known, today, looking(person.book_id))),
     )  # fmt: skip
 
 

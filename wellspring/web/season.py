@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.records.models import Book
-from wellspring.records.own_word import choose_season
+from django.urls import reverse
+
+from wellspring import clock
+from wellspring.records.models import Book, Season
 from wellspring.web import page, reading
 from wellspring.web.wording.rhythms import COUNTRIES, MODES
 
@@ -28,5 +30,12 @@ def choose(request: MemberRequest) -> HttpResponse:
     reading.only(request, "mode", "country")
     mode = reading.choice(request, "mode", MODES)
     country = reading.choice(request, "country", COUNTRIES)
-    choose_season(mode, country, by=request.member)
-    return page.back("today", word="season_kept")
+    kept = Season.choose(mode, country, on=clock.today(), by=request.member)
+    undo = reverse("season.end", args=[kept.pk]) if kept else ""
+    return page.back("today", word="season_kept", undo=undo)
+
+
+def take_back(request: MemberRequest, pk: int) -> HttpResponse:
+    """As if it had not been chosen."""
+    reading.to_change(Season.objects.all(), request, pk).take_back(by=request.member)
+    return page.back("today", word="season_gone")

@@ -11,10 +11,11 @@ from wellspring.core.contact import real_days
 from wellspring.core.depth import Depth, Help, Record, depth
 from wellspring.core.depth.helped import help_in
 from wellspring.core.duties import duties
-from wellspring.core.habits import Noticed, habits
+from wellspring.core.habits import Noticed, Season, habits
 from wellspring.core.rhythm import Rhythm, rhythm
 from wellspring.records.judging import contacts_of
 from wellspring.records.models import Book, Favour, Knowing, Seat
+from wellspring.records.season import looking
 from wellspring.web.warmth import Drawn, drawn
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
         drawn(contacts, today, offset=offset),
         rhythm(days, chosen=standing.chosen_gap if standing else None, inner=inner),
         rhythm(days, inner=inner),
-        _noticed(contacts, today),
+        _noticed(contacts, today, looking(person.book_id)),
     )
 
 
@@ -125,9 +126,11 @@ def beside(
     }
 
 
-def _noticed(contacts: list[Contact], today: date) -> list[tuple[Noticed, list[Shown]]]:
+def _noticed(
+    contacts: list[Contact], today: date, seasons: list[Season]
+) -> list[tuple[Noticed, list[Shown]]]:
     by_id = {one.id: one for one in contacts}
     return [
         (one, [Shown(date.fromordinal(by_id[pk].day), by_id[pk].channel) for pk in one.evidence])
-        for one in habits(contacts, today)
+        for one in habits(contacts, today, seasons)
     ]

@@ -217,6 +217,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("mode", models.TextField()),
+                ("was", models.TextField(db_default="searching", default="searching")),
+                ("country", models.TextField(db_default="", default="")),
+                ("was_country", models.TextField(db_default="", default="")),
                 ("on", models.DateField()),
                 (
                     "book",
@@ -229,9 +232,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "seasons",
-                "constraints": [
-                    models.UniqueConstraint(fields=("book", "on"), name="one_season_a_day")
-                ],
+                "indexes": [models.Index(fields=["book", "on"], name="seasons_by_day")],
             },
         ),
         migrations.CreateModel(
