@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import django
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from tests.web.asking import browser, digest
@@ -113,10 +114,10 @@ def every_answer(maya, things):
     for name, verb in CELLS:
         if verb == "GET":
             yield name, client.get(address(name, things))
-    static = client.get("/static/css/base.css")
+    static = client.get(f"{settings.STATIC_URL}css/base.css")
     yield "static", static
     static.close()
-    yield "no static", client.get("/static/css/none.css")
+    yield "no static", client.get(f"{settings.STATIC_URL}css/none.css")
     yield "nowhere", client.get("/no/such/page/")
     yield "slash", client.get("/people")
     yield "nobody", browser(None).get("/people/")
