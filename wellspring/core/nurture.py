@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.contact import is_real
 from wellspring.core.depth.ground import MODES, counts
+from wellspring.core.pace import FEW_DAYS, NEW_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from wellspring.core.contact import Contact
 
-NEW_FOR = 180  # days after the first touch, or after somebody was written down
-ENOUGH = 6  # contact days with which a tie stands by itself (core.pace)
 NEXT = 3  # steps shown at a time
 
 
@@ -60,7 +59,7 @@ def nurture(
     real = [one for one in contacts if is_real(one) and one.day <= today.toordinal()]
     days = {one.day for one in real}
     since = date.fromordinal(min(days)) if days else written_down
-    if since is None or len(days) >= ENOUGH or (today - since).days > NEW_FOR:
+    if since is None or len(days) >= FEW_DAYS or (today - since).days > NEW_FOR:
         return None
     holds = {
         Step.GOOD_TO_MEET: any(_comes_after(one, real[0]) for one in real),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from django.db import transaction
 
+from wellspring.core.daily_plan import ASK
+from wellspring.core.daily_plan.footing import ASK_AGAIN
 from wellspring.core.rhythm import GENTLE, patience
 from wellspring.records.glance import through_django
 from wellspring.records.glance.candidates import NEWS, OWED, PROMISE
@@ -116,7 +118,7 @@ def about(member: Member, item: str) -> tuple[Person, Promise | None]:
     elif kind == "change":
         duty, person = None, people.filter(job_changes__pk=number).first()
     else:
-        known = kind in ("quiet", "hello", "next")
+        known = kind in ("quiet", "hello", "next", "ask", "step")
         duty, person = None, people.filter(pk=number).first() if known else None
     if person is None:
         raise NoSuchItem(item)
@@ -134,7 +136,10 @@ def _until(kind: str, what: What, person: Person, today: date, until: date | Non
         return today + (TOMORROW if owed else A_REST)
     if owed:
         return None
-    return today + (NEWS if kind == "change" else _ordinary_silence(person))
+    if kind == "change":
+        return today + NEWS
+    rest = _ordinary_silence(person)
+    return today + (max(rest, timedelta(days=ASK_AGAIN)) if kind == ASK else rest)
 
 
 def _ordinary_silence(person: Person) -> timedelta:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MANY = 2_000  # people beside whom one look through the whole book costs little
 STANDING = (
     "touches", "first_at", "last_at", "last_in_at", "last_out_at", "usual_gap", "quiet_on",
-    "days", "stage", "channel", "trace", "state", "worth", "reach", "fresh", "free_from",
+    "days", "stage", "channel", "trace", "state", "worth", "fit", "reach", "fresh", "free_from",
     "turns_on",
 )  # fmt: skip
 EMPTY = {"touches": 0, "days": 0, "stage": "met", "channel": "", "worth": 1.0, "reach": -1_000.0,
@@ -89,7 +89,8 @@ def _columns(one: Judged) -> tuple[Any, ...]:
     state, trace = json.dumps(one.state), {"day": one.trace.day, "parts": one.trace.parts}
     return (
         *_moments(one.contacts), one.usual_gap, one.quiet_on, one.days, one.stage, one.channel,
-        json.dumps(trace), state, one.worth, one.reach, one.fresh, one.free_from, one.turns_on,
+        json.dumps(trace), state, one.worth, one.fit, one.reach, one.fresh, one.free_from,
+        one.turns_on,
     )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ class Standing(OfBook):
     trace = models.JSONField(null=True)  # core.warmth: {"day": ordinal, "parts": [8 numbers]}
     state = models.JSONField(null=True)  # the values of core.planning_state.PlanningState
     worth = models.FloatField(default=1.0, db_default=1.0)
+    fit = models.FloatField(null=True)  # core.nearness: how near to the objective, 0 to 1
     # What the plan reads its few rows by: core.daily_plan.strongest and core.pace say more.
     reach = models.FloatField(default=0.0, db_default=0.0)
     fresh = models.BooleanField(default=False, db_default=False)
@@ -49,6 +50,11 @@ class Standing(OfBook):
                 fields=["book", "-reach"],
                 name="standings_by_fresh",
                 condition=models.Q(fresh=True),  # one act in five is for somebody new or dormant
+            ),
+            models.Index(
+                fields=["book", "-fit"],
+                name="standings_by_fit",
+                condition=models.Q(fit__gt=0.5),  # nearer than an ordinary tie
             ),
             models.Index(
                 fields=["book", "next_on"],

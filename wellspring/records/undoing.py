@@ -8,6 +8,7 @@ from django.db import connection, transaction
 
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches, insert
+from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import unmerge
 from wellspring.records.renewing import renew
@@ -26,6 +27,8 @@ STATED = (
     records.JobChange,
     records.Knowing,
     records.Favour,
+    records.Purpose,
+    records.Vouch,
     records.Promise,
     records.Touch,
     records.Sighted,
@@ -35,8 +38,10 @@ STATED = (
     records.Handle,
     records.Name,
     records.OwnerFact,
+    records.Objective,
 )
-ABOUT = tuple(model for model in STATED if model is not records.OwnerFact)
+OF_THE_OWNER = (records.OwnerFact, records.Objective)
+ABOUT = tuple(model for model in STATED if model not in OF_THE_OWNER)
 
 
 class AlreadyUndone(Exception):
@@ -73,6 +78,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         left = sorted(touched - gone)
         renew(arrival.book_id, left)
         refresh(arrival.book_id, left, at.date())
+        fit_again(arrival.book_id)
     return Undone(len(gone), touches, kept)
 
 

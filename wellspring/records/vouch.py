@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.db import models
 
-from wellspring.records.book import Stated
+from wellspring.records.book import Member, Stated
 from wellspring.records.person import Person
+
+if TYPE_CHECKING:
+    from datetime import date
 
 LEVELS = ("not_yet", "a_word", "introduce", "recommend")
 
@@ -24,3 +29,18 @@ class Vouch(Stated):
         constraints = (
             models.UniqueConstraint(fields=["person", "mine"], name="one_vouch_each_way"),
         )
+
+    @classmethod
+    def say(
+        cls, person: Person, level: str, *, mine: bool, on: date, by: Member, words: str = ""
+    ) -> Vouch:
+        """Say how far one would speak for the other; it counts before what the record shows."""
+        by.must_write(person.book_id)
+        told = {"book_id": person.book_id, "level": level, "words": words, "on": on}
+        said, _ = cls.objects.update_or_create(person=person, mine=mine, defaults=told)
+        return said
+
+    def unsay(self, *, by: Member) -> None:
+        """Let the record speak again."""
+        by.must_write(self.book_id)
+        self.delete()

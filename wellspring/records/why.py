@@ -77,7 +77,7 @@ def rhythm_of(person: Person) -> Rhythm:
 
 
 def _rhythm(days: list[int], facts: Facts) -> Rhythm:
-    return rhythm(days, chosen=facts.chosen_gap, inner=facts.inner)
+    return rhythm(days, chosen=facts.chosen_gap, inner=facts.inner, purposes=facts.purposes)
 
 
 def _touch(duty: Promise | None) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.core.daily_plan.candidate import ASK, Act, Candidate
+from wellspring.core.daily_plan.candidate import ASK, STEP, Act, Candidate
 from wellspring.core.daily_plan.day import Day, act_of, whole_day
 from wellspring.core.daily_plan.footing import Footing, footing
 from wellspring.core.daily_plan.index import pull
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ASK",
     "OWED",
+    "STEP",
     "Act",
     "Candidate",
     "Day",

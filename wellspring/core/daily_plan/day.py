@@ -68,23 +68,34 @@ def whole_day(
 def _fill_free(room: Filling, fit: list[Candidate], talk: float, today: date) -> None:
     """What nobody is owed; one step and one gift have room set apart where the day has any."""
     steps, gifts = (sorted(_of(fit, reason), key=by_worth(talk)) for reason in (STEP, GIFT))
-    ordinary = sorted((one for one in fit if one.reason not in APART), key=by_worth(talk))
-    kept = _kept(room, steps, gifts)
-    circle = sorted((one for one in ordinary if _is_due_in_circle(one)), key=by_silence)
+    ordinary = sorted(_ordinary(fit), key=by_worth(talk))
+    kept, theirs = _kept(room, steps, gifts)
+    others = [one for one in ordinary if one.person not in theirs]
+    circle = sorted((one for one in others if _is_due_in_circle(one)), key=by_silence)
     room.fill(map(_for_circle, circle), kept)
-    _fill_by_worth(room, ordinary, kept, today)
+    _fill_by_worth(room, others, kept, today)
     room.fill(steps, at_most=1)
     room.fill(gifts, at_most=1)
     room.fill(ordinary)
 
 
-def _kept(room: Filling, *wanted: Sequence[Candidate]) -> Kept:
-    """Room for the first of each that is left, unless the day is heavy."""
+def _ordinary(fit: Sequence[Candidate]) -> list[Candidate]:
+    """What has no place of its own; a hello before an ask says more than the same hello alone."""
+    first = {one.person for one in fit if one.reason is Reason.RECONNECT_FIRST}
+    return [
+        one
+        for one in fit
+        if one.reason not in APART and not (one.reason in PLAIN and one.person in first)
+    ]
+
+
+def _kept(room: Filling, *wanted: Sequence[Candidate]) -> tuple[Kept, set[int]]:
+    """Room for the first of each that is left, and for whom, unless the day is heavy."""
     if room.slots <= HEAVY:
-        return Kept()
+        return Kept(), set()
     firsts = [next((x for x in ones if x.person not in room.people), None) for ones in wanted]
-    minutes = [one.minutes for one in firsts if one is not None]
-    return Kept(len(minutes), sum(minutes))
+    found = [one for one in firsts if one is not None]
+    return Kept(len(found), sum(one.minutes for one in found)), {one.person for one in found}
 
 
 def _fill_by_worth(room: Filling, ones: Sequence[Candidate], kept: Kept, today: date) -> None:

@@ -10,6 +10,7 @@ from wellspring.core.shown_name import sort_key
 from wellspring.interchange.arrival_plan.stamp import stamp_of
 from wellspring.records import models as records
 from wellspring.records.bulk import insert, moment, reserve
+from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
 from wellspring.records.renewing import renew
@@ -76,6 +77,7 @@ class Keeping:
             self._merge()
             renew(self.book_id, sorted(self.known | self.joined))
             refresh(self.book_id, sorted(self.with_touches), today)
+            fit_again(self.book_id)
         return self.arrival
 
     def _files(self) -> None:

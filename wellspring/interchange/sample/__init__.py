@@ -28,6 +28,7 @@ from wellspring.core.sightings import (
 )
 from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft
+from wellspring.interchange.sample.aims import say_aims
 from wellspring.interchange.sample.cast import CAST, KNOWS, Somebody
 from wellspring.interchange.sample.story import CALLS, LETTERS, TALKS, Letter, Talk
 from wellspring.interchange.staging import Staging
@@ -58,10 +59,12 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
     try:
         _stage(draft, at)
         plan = ArrivalPlan.build(draft, member)
-        arrival = plan.apply(by=member, at=at)
+        with transaction.atomic():
+            arrival = plan.apply(by=member, at=at)
+            assert arrival is not None  # noqa: S101  an empty sample would be a fault of ours
+            say_aims(arrival, at)
     finally:
         draft.discard()
-    assert arrival is not None  # noqa: S101  an empty sample would be a fault of ours
     return arrival
 
 
@@ -76,7 +79,8 @@ def remove(member: records.Member, *, at: datetime) -> int:
         told_elsewhere = records.Sighted.objects.filter(person__in=people).exclude(arrival=arrival)
         ours = people.exclude(pk__in=told_elsewhere.values("person_id"))
         for model in (records.Touch, records.Promise, records.Detail, records.Handle,
-                      records.Circle, records.Name, records.Knowing, records.Favour):  # fmt: skip
+                      records.Circle, records.Name, records.Knowing, records.Favour,
+                      records.Purpose, records.Vouch):  # fmt: skip
             model.objects.filter(person__in=ours, arrival=None).delete()
         for judged in (records.Seat, records.Standing):  # with what was chosen for them
             judged.objects.filter(person__in=ours).delete()

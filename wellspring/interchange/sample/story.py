@@ -69,6 +69,15 @@ LETTERS = (
            "Nils, here are my three sentences for the list. I can offer an hour on changeovers to anybody."),
     Letter(19, 9, "from", "nils", "Re: My three sentences for the club",
            "Good ones. I will bring two names to the next evening."),
+    Letter(17, 20, "to", "nils", "Thank you for Friday",
+           "Thank you for the evening, Nils. I came home with two names and more courage."),
+    Letter(8, 18, "to", "marcus", "Re: Plant Manager, Ogden",
+           "Thank you, Marcus. Ogden is too far for us just now. I am glad you thought of me.",
+           "linkedin_message"),
+    Letter(17, 21, "from", "yusuf", "Red tags",
+           "Found one of our red tags behind the press. It goes on my wall.", "linkedin_message"),
+    Letter(16, 7, "to", "yusuf", "Re: Red tags", "Kenji still keeps his on the desk. So do I.",
+           "linkedin_message"),
     Letter(75, 22, "from", "yusuf", "Half marathon",
            "I signed us both up for April. You said yes in a weak moment.", "linkedin_message"),
     Letter(74, 7, "to", "yusuf", "Re: Half marathon", "Weak moments are the best ones. I am in.",
@@ -112,3 +121,25 @@ CALLS = (  # days ago, hour, who, what was said
     ),
     (45, 15, "joy", "Two of her clients at Wasatch Robotics spoke of a second line"),
 )
+
+KIND = "job"
+OBJECTIVE = (
+    "I want to run a plant again, where people are trained and not only hired. "
+    "Within an hour of Salt Lake City, in operations or manufacturing."
+)
+TITLES = ("Plant Manager", "Director of Operations")
+FITS = (
+    "A line that is being built, not wound down",
+    "Time to teach",
+    "Home for dinner twice a week",
+)
+PURPOSES = (  # who, what the tie is for, what she would like to know from them, why
+    ("leilani", "insight", "What did you not know before you took over the plant in Provo?",
+     "She runs the kind of plant I would like to run."),
+    ("yusuf", "insight", "Which plants look for maintenance people just now?",
+     "Where maintenance is hired first, a line is about to be built."),
+    ("nils", "connector", "", "He keeps the list of who looks for what."),
+    ("george", "helper", "Who is about to build a line, and has told nobody yet?",
+     "He quotes dies months before a line is announced."),
+)  # fmt: skip
+VOUCHES = (("nils", False, "introduce"), ("leilani", True, "recommend"), ("leilani", False, "recommend"))  # fmt: skip

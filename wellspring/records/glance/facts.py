@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from wellspring.core.depth.ground import Help, Learned
+from wellspring.records.glance.aims import abouts_of, aim_of, near
 from wellspring.records.glance.values import among, day
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -27,6 +28,8 @@ class Facts(NamedTuple):
     help: tuple[Help, ...] = ()
     chosen_gap: int | None = None
     said_stage: str | None = None
+    purposes: frozenset[str] = frozenset()
+    fit: float | None = None  # how near they are to the objective
     learned: tuple[Learned, ...] = ()
 
 
@@ -50,7 +53,26 @@ def facts_of(ask: Ask, people: Collection[int]) -> dict[int, Facts]:
             found[person] = known._replace(chosen_gap=gap, said_stage=stage or None)
     for (person,) in ask(f"SELECT person_id FROM seats WHERE {among('person_id', people)}", ()):  # noqa: S608
         found[person] = found.get(person, NOTHING)._replace(inner=True)
+    _near(ask, people, found)
     return found
+
+
+def _near(ask: Ask, people: Collection[int], found: dict[int, Facts]) -> None:
+    """What each tie is for, and how near to the objective they are."""
+    for person, kind in ask(_sql("kind", "purposes", people), ()):
+        known = found.get(person, NOTHING)
+        found[person] = known._replace(purposes=known.purposes | {kind})
+    towards = aim_of(ask, _books(ask, people)) if people else None
+    if towards is None:
+        return
+    for person, about in abouts_of(ask, people).items():
+        found[person] = found.get(person, NOTHING)._replace(fit=near(towards, about))
+
+
+def _books(ask: Ask, people: Collection[int]) -> list[int]:
+    """People are judged together who are of one book."""
+    first = int(next(iter(people)))
+    return [book for (book,) in ask("SELECT book_id FROM people WHERE id = %s", [first])]
 
 
 def _details(ask: Ask, people: Collection[int], found: dict[int, Facts]) -> None:

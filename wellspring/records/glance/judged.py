@@ -41,6 +41,7 @@ class Judged(NamedTuple):
     trace: Trace
     state: PlanningState
     worth: float
+    fit: float | None
     reach: float
     fresh: bool
     free_from: date | None
@@ -62,7 +63,7 @@ def judge(contacts: Sequence[Contact], facts: Facts, today: date, news: News | N
     how = footing(state, today.toordinal(), worth=value, inner=facts.inner)
     return Judged(
         contacts, usual_gap(days), _quiet_on(contacts, days, facts), len(days), known.stage.value,
-        channel, trace(weighted_days(contacts)), state, value,
+        channel, trace(weighted_days(contacts)), state, value, facts.fit,
         reach_of(how, channel, today) if how.two_way or facts.inner else NOBODY_TO_WRITE_TO,
         how.fresh, _day(free_from(state, inner=facts.inner)),
         _turns_on(state, facts, known, today), owed,
@@ -82,13 +83,15 @@ def _record(contacts: Sequence[Contact], facts: Facts, help_: Sequence[Help]) ->
 
 def _known(facts: Facts, help_: Sequence[Help]) -> Known:
     given = sum(one.given for one in help_)
-    return Known(facts.inner, helped_me=len(help_) - given, helped_them=given)
+    return Known(
+        facts.inner, "connector" in facts.purposes, len(help_) - given, given, fit=facts.fit
+    )
 
 
 def _quiet_on(contacts: Sequence[Contact], days: list[int], facts: Facts) -> date | None:
-    """When silence is long: by the rhythm chosen or the circle's, else by their own."""
-    if days and (facts.inner or facts.chosen_gap):
-        told = rhythm(days, chosen=facts.chosen_gap, inner=facts.inner)
+    """When silence is long: as chosen, as the circle or a purpose asks for, else by their own."""
+    if days and (facts.inner or facts.chosen_gap or facts.purposes):
+        told = rhythm(days, chosen=facts.chosen_gap, inner=facts.inner, purposes=facts.purposes)
         return date.fromordinal(days[-1] + told.at_most)
     return quiet_from(days) if is_two_way(list(contacts)) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from wellspring.core.daily_plan import Mode, act_of, whole_day
+from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
 from wellspring.core.daily_plan.mode import SHARES
 from wellspring.records.glance.passed import Passed, touches_with
 from wellspring.records.glance.possible import possible
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.candidates import Possible
 
-FREE = ("next", "change", "quiet", "hello")  # what nobody is owed
+FREE = ("next", "change", "quiet", "hello", "ask", "step")  # what nobody is owed
 DATED = ("next", "change")  # the channel of which is the last one used
 MINUTES, AT_MOST = 30, 7
 
@@ -39,6 +39,7 @@ class Item(NamedTuple):
     words: str
     reasons: tuple[str, ...] = ()  # the reason, and those that stand beside it
     start: str = ""  # which words to begin with (core.daily_plan.Start)
+    ahead: tuple[str, ...] = ()  # what comes next with somebody new (core.nurture.Step)
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def planned(
         mode=mode,
         country=country,
     )
-    items = _with_evidence(ask, day.acts, options, today)
+    items = _with_steps_ahead(ask, _with_evidence(ask, day.acts, options, today), today)
     waiting = [_item(act_of(one), options[one.key], ()) for one in day.waiting]
     return Planned(items, waiting, day.rests)
 
@@ -131,6 +132,20 @@ def _with_evidence(
         evidence = tuple(shown[number] for number in numbers if number in shown)
         items.append(_item(act, options[act.key], evidence))
     return items
+
+
+def _with_steps_ahead(ask: Ask, items: list[Item], today: date) -> list[Item]:
+    """What comes next with those who are new (P0.6)."""
+    new = [item.person_id for item in items if Reason.NEW_TIE.value in item.reasons]
+    if not new:
+        return items
+    from wellspring.records.glance.nurturing import nurtured  # noqa: PLC0415  few days have any
+
+    plans = nurtured(ask, new, today)
+    return [
+        item._replace(ahead=plans[item.person_id].ahead) if item.person_id in plans else item
+        for item in items
+    ]
 
 
 def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:

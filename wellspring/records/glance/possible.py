@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wellspring.records.glance.candidates import chosen, job_changes, owed
 from wellspring.records.glance.replay import Then, judged_then, later_people
+from wellspring.records.glance.steps import steps
 from wellspring.records.glance.ties import circle, worth_a_word
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def possible(
     ask: Ask, books: Books, today: date, *, talk: float, at_most: int, resting: Collection[int]
 ) -> Iterator[Possible]:
-    """Duties, chosen days, news, the circle, and the ties worth most.
+    """Duties, chosen days, news, the circle, steps towards the objective, the ties worth most.
 
     `resting` are left in peace but for what is owed to them. Who was in touch after the day is
     judged by what had happened until then.
@@ -37,4 +38,5 @@ def possible(
         if (tie.inner or tie.state.is_two_way) and tie.person not in resting:
             yield tie.possible(today)
     aside = {*later, *resting, *(tie.person for tie in inside)}
+    yield from steps(ask, books, today, aside={*later, *resting})
     yield from worth_a_word(ask, books, today, talk=talk, at_most=at_most, aside=aside)

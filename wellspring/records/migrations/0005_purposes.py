@@ -115,6 +115,16 @@ class Migration(migrations.Migration):
                 ("fits", models.TextField(db_default="", default="")),
                 ("at", models.DateTimeField()),
                 (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
+                    ),
+                ),
+                (
                     "book",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE,
@@ -315,5 +325,14 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(fields=("person", "mine"), name="one_vouch_each_way")
                 ],
             },
+        ),
+        migrations.AddField("standing", "fit", models.FloatField(null=True)),
+        migrations.AddIndex(
+            "standing",
+            models.Index(
+                condition=models.Q(("fit__gt", 0.5)),
+                fields=["book", "-fit"],
+                name="standings_by_fit",
+            ),
         ),
     ]

@@ -41,7 +41,7 @@ SOURCES: dict[str, str | Lazy] = {
     Source.CHOSEN: gettext_lazy("You chose about %(every)s."),
     Source.OWN: gettext_lazy("About %(every)s, as is usual between you."),
     Source.CIRCLE: gettext_lazy("About %(every)s, as for everybody of the inner circle."),
-    Source.PURPOSE: gettext_lazy("About every %(span)s, for what this tie is to you."),
+    Source.PURPOSE: gettext_lazy("About %(every)s, for what this tie is to you."),
     Source.GENTLE: gettext_lazy("About %(every)s, until a rhythm of your own can be told."),
 }
 DRIFTS: dict[str, str | Lazy] = {
