@@ -14,7 +14,7 @@ from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 
 MOST = {
-    "/": 22,
+    "/": 24,
     "/people/": 9,
     "/people/?q=ana": 9,
     "/people/?show=pending": 9,
@@ -25,6 +25,7 @@ MOST = {
     "/touches/": 5,
     "/touches/new/?line=coffee+with+ana+1": 9,
     "/arrivals/": 5,
+    "/review/": 17,
     "/welcome/": 5,
     "person": 22,
     "merges": 9,

@@ -10,9 +10,21 @@ from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
 from wellspring.records.day import answer
+from wellspring.records.inventory import add_names
 from wellspring.records.merging import merge, tell_apart
-from wellspring.records.models import Arrival, ArrivalFile, Favour, Knowing, Likeness, Season
-from wellspring.records.noting import add_circle, add_detail, add_person
+from wellspring.records.models import (
+    Arrival,
+    ArrivalFile,
+    CircleReach,
+    Favour,
+    Knowing,
+    Likeness,
+    Placing,
+    Review,
+    Season,
+)
+from wellspring.records.noting import add_circle, add_detail, add_person, add_work
+from wellspring.web.circles import token
 
 if TYPE_CHECKING:
     from wellspring.records.models import Member, Person
@@ -38,6 +50,8 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     knowing = Knowing.note(tomas, f"goal {mark}", side="of_them", topic="goals", **noted)
     favour = Favour.note(tomas, f"help {mark}", given=True, kind="advice", **noted)
     samuel.take_seat(**noted)
+    names = add_names("hair", [f"Ana Reyes {mark}"], **at)
+    work = add_work(tomas, f"Foundry {mark}", "Buyer", by=member)
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
     return {
         "person": tomas.pk,
@@ -50,12 +64,17 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "favour": favour.pk,
         "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,
         "touch": touch.pk,
+        "noted": token(names),
+        "reach": CircleReach.say("hair", f"that chair {mark}", **at).pk,
+        "placing": Placing.keep_for_later(noor, until=cast.TOMORROW, **at).pk,
+        "organisation": work.organisation_id,
         "arrival": arrival.pk,
         "likeness": like.pk,
         "apart": tell_apart(ruth, owen, **at).pk,
         "merge": merge(owen, noor, **at).pk,
         "answer": answer(member, f"quiet:{ruth.pk}", "later", at=cast.NOW, today=cast.TODAY).pk,
         "draft": ready_draft(member, mark).token,
+        "review": Review.keep(cast.ago(7), {"morale": 3}, mark, at=cast.NOW, by=member).pk,
         "season": Season.choose("landed", on=cast.TODAY, by=member).pk,
     }
 

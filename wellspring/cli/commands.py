@@ -29,6 +29,7 @@ COMMANDS = {
     "circle": "show your inner circle, let somebody in or go",
     "rhythm": "show or choose how often you are in touch with somebody",
     "mode": "say which season you are in: content, exploring, searching or landed",
+    "review": "look at a week: what moved, what was followed up, and what it led to",
     "export": "leave with everything, any day",
     "backup": "write a copy of the whole book that can be restored",
     "restore": "put a backup in the place of the book",

@@ -22,6 +22,7 @@ from wellspring.records.models import Answer, Book, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
 from wellspring.web.circle import wells
+from wellspring.web.review import in_short
 from wellspring.web.wording import plan as words, rest
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "guesses": _guesses(items),
         "doubts": waiting(request.member).exists(),
         "sampled": sample.is_here(request.member),
+        "the_week": in_short(request.member, today),
         "minutes": sum(item.minutes for item in items),
         "later": later(today),
     }

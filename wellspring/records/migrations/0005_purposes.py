@@ -53,6 +53,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "needs",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("ended_on__isnull", True)),
+                        fields=["book", "-on"],
+                        name="needs_open",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -98,6 +105,55 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "offers",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("ended_on__isnull", True)),
+                        fields=["book", "-on"],
+                        name="offers_open",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Refusal",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                (
+                    "book",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="records.book",
+                    ),
+                ),
+                (
+                    "need",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="refusals",
+                        to="records.need",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+            ],
+            options={
+                "db_table": "refusals",
+                "constraints": [
+                    models.UniqueConstraint(fields=("need", "person"), name="one_refusal")
+                ],
             },
         ),
         migrations.CreateModel(
@@ -201,6 +257,7 @@ class Migration(migrations.Migration):
                 ("search", models.PositiveSmallIntegerField(null=True)),
                 ("words", models.TextField(db_default="", default="")),
                 ("at", models.DateTimeField()),
+                ("before", models.JSONField(null=True)),
                 (
                     "book",
                     models.ForeignKey(

@@ -2,7 +2,10 @@
 
 from wellspring.web.wording import (
     arrivals,
+    circles,
     keys,
+    listing,
+    organisations,
     people,
     person,
     plan,
@@ -10,6 +13,8 @@ from wellspring.web.wording import (
     rhythms,
     ties,
     touches,
+    waiting,
+    week,
 )
 from wellspring.web.wording.days import ago, day, every, moment, short_day, span
 from wellspring.web.wording.names import first_name, hue, initials
@@ -20,14 +25,17 @@ __all__ = [
     "SAID",
     "ago",
     "arrivals",
+    "circles",
     "day",
     "every",
     "first_name",
     "hue",
     "initials",
     "keys",
+    "listing",
     "moment",
     "number",
+    "organisations",
     "people",
     "person",
     "plan",
@@ -38,4 +46,6 @@ __all__ = [
     "spelled",
     "ties",
     "touches",
+    "waiting",
+    "week",
 ]

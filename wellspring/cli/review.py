@@ -1,0 +1,100 @@
+"""`review`: a week looked at, in the words of the page."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from wellspring import clock
+from wellspring.cli.door import enter
+from wellspring.cli.words import WrongUsage, answer, answer_json, strong
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from wellspring.records.review import Review
+    from wellspring.records.week import Week
+
+HELP = (
+    "Look at a week: whose tie moved a stage, what was followed up and what that led to, with whom "
+    "something followed after a gathering, and how it felt, where you said so."
+)
+EXAMPLE = "wellspring review --week 2026-11-16"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What may be said."""
+    parser.add_argument(
+        "--week",
+        metavar="DATE",
+        help="the week of this day; else the last whole one, from Friday on this one",
+    )
+    parser.add_argument("--json", action="store_true", help="answer for another program")
+
+
+def run(asked: Namespace) -> int:
+    """Show it."""
+    member, today = enter(), clock.today()
+    from wellspring.core.week import monday_of, to_look_at
+    from wellspring.records.models import Review
+    from wellspring.records.week import week_of
+
+    monday = monday_of(_day(asked.week, today)) if asked.week else to_look_at(today)
+    week = week_of(member, monday, today)
+    said = Review.objects.visible_to(member).filter(week=monday).first()
+    if asked.json:
+        answer_json(_as_json(week, said))
+        return 0
+    for line in _lines(week, said):
+        answer(line)
+    return 0
+
+
+def _day(told: str, today: date) -> date:
+    try:
+        day = date.fromisoformat(told)
+    except ValueError:
+        raise WrongUsage(f"“{told}” is no day. Say it as {today}.") from None
+    if day > today:
+        raise WrongUsage(f"The week of {day} has not come yet.")
+    return day
+
+
+def _lines(week: Week, said: Review | None) -> Iterator[str]:
+    from wellspring.web.wording import week as words
+
+    yield strong(words.span(week.monday))
+    yield f"{words.headline(week)}."
+    yield words.followed(week.followed)
+    if week.passive:
+        yield words.passive()
+    for one in week.chains:
+        steps = words.steps(one, week.names[one.result.person])
+        yield "  " + ", then ".join(f"{told} ({on})" for on, told in steps)
+    for one in week.gatherings:
+        name = one.words or "A gathering"
+        yield f"  {name} ({one.on}), with {words.met(one)}: {words.since(one)}"
+    if said:
+        yield words.felt(said)
+
+
+def _as_json(week: Week, said: Review | None) -> dict[str, Any]:
+    return {
+        "week": str(week.monday),
+        "moved": [one._asdict() | {"on": str(one.on)} for one in week.moved],
+        "followed": week.followed._asdict(),
+        "chains": [
+            {
+                "person": one.result.person,
+                "touch": one.touch.id,
+                "follow_up": one.follow_up.id,
+                "result": one.result.kind,
+                "on": str(one.result.on),
+            }
+            for one in week.chains
+        ],
+        "gatherings": [one._asdict() | {"on": str(one.on)} for one in week.gatherings],
+        "passive": week.passive,
+        "felt": said.told() if said else None,
+    }
