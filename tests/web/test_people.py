@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import cast
-from wellspring.records.models import Affiliation, Arrival, Person, Promise, Standing
+from wellspring.records.models import Affiliation, Arrival, Need, Person, Promise, Standing
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
 
@@ -50,7 +50,8 @@ def test_the_list_goes_by_family_name_and_says_what_comes_next(client, maya, tom
     html = shown(client, "/people/")
 
     assert names_in(html) == ["Samuel Adeyemi", "Tomás Ferreira"]
-    assert "Buyer, Provo Castings" in html
+    assert "Buyer, <a" in html
+    assert ">Provo Castings</a>" in html
     assert "25 Nov" in html
 
 
@@ -92,6 +93,40 @@ def test_filters_speak_of_ties(client, maya, tomas):
     assert names_in(shown(client, "/people/", show="pending")) == ["Tomás Ferreira"]
     assert names_in(shown(client, "/people/", show="no-step")) == ["Ruth Lindqvist"]
     assert names_in(shown(client, "/people/", show="heard-of")) == []
+
+
+def test_the_last_touch_is_told_with_its_kind(client, maya, tomas):
+    cast.meets(tomas, cast.ago(40), by=maya, channel="call")
+    cast.meets(tomas, cast.ago(4), by=maya)
+
+    assert '4 days<span class="muted">, coffee</span>' in shown(client, "/people/")
+
+
+def test_a_promise_in_few_words_is_the_next_step(client, maya, tomas):
+    tomas.promise("the change-over sheet", on=cast.ago(9), due=cast.ago(2), by=maya)
+
+    html = shown(client, "/people/")
+
+    assert "The change-over sheet</span>" in html
+    assert "since 22 Nov" in html
+
+
+def test_who_told_of_a_need_can_be_looked_at(client, maya, tomas):
+    add_person(maya, name="Ruth Lindqvist", at=cast.NOW)
+    Need.objects.create(book_id=maya.book_id, person=tomas, words="a tester", on=cast.TODAY)
+
+    assert names_in(shown(client, "/people/", show="need")) == ["Tomás Ferreira"]
+
+
+def test_a_page_of_the_list_stays_light(client, maya):
+    for number in range(51):
+        one = add_person(
+            maya, name=f"Ana {number} Lima de Souza", at=cast.NOW, organisation="Alta Robotics",
+            title="Head of supply",
+        )  # fmt: skip
+        one.promise("two names", on=cast.TODAY, by=maya)
+
+    assert len(client.get("/people/").content) <= 60_000
 
 
 # ------------------------------------------------------------------------------------ one person

@@ -8,6 +8,10 @@ from wellspring.records.book import Stated
 from wellspring.records.person import Person
 
 
+# Kinds of detail that say why one would remember somebody; records.glance.waiting reads by them.
+TELLING = ("met_where", "met_through", "note", "recommendation_received", "recommendation_given")
+
+
 class Name(Stated):
     """A name the person is known by. `kind`: full, nickname, former, other.
 
@@ -75,7 +79,14 @@ class Detail(Stated):
 
     class Meta:
         db_table = "details"
-        indexes = (models.Index(fields=["person", "kind"], name="details_of"),)
+        indexes = (
+            models.Index(fields=["person", "kind"], name="details_of"),
+            models.Index(  # what makes an entry more than an address, newest first
+                fields=["book", "-id"],
+                name="details_telling",
+                condition=models.Q(kind__in=TELLING),
+            ),
+        )
 
 
 class Sighted(Stated):

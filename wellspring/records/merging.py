@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 OWN_WORD = {"chosen_gap": None, "said_stage": ""}  # and what stands where nothing was said
 PAIR = ("one_id", "other_id")
-OF_THE_MERGE = ("records.merge.kept_id", "records.merge.absorbed_id")
+OF_THE_MERGE = (
+    "records.merge.kept_id", "records.merge.absorbed_id",
+    "records.placing.person_id",  # a word about one entry, not about who it is
+)  # fmt: skip
 AT_ONCE = 500  # rows named in one statement
 
 

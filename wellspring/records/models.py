@@ -4,6 +4,8 @@ from wellspring.records.affiliation import Affiliation, JobChange
 from wellspring.records.arrival import Arrival, ArrivalFile, Restatement
 from wellspring.records.book import Book, Member, Membership, Role
 from wellspring.records.capture import Capture
+from wellspring.records.circle_reach import CircleReach
+from wellspring.records.delivered import Delivered
 from wellspring.records.favour import Favour
 from wellspring.records.knowing import Knowing
 from wellspring.records.knowledge import Circle, Detail, Handle, Name, Sighted
@@ -14,6 +16,7 @@ from wellspring.records.offer import Offer
 from wellspring.records.organisation import Organisation, Spelling
 from wellspring.records.owner import OwnerFact
 from wellspring.records.person import Person
+from wellspring.records.placing import Placing
 from wellspring.records.promise import Answer, Closure, Promise
 from wellspring.records.purpose import Purpose
 from wellspring.records.review import Review
@@ -36,6 +39,7 @@ __all__ = [
     "Capture",
     "Circle",
     "Closure",
+    "CircleReach",
     "Detail",
     "Favour",
     "Handle",
@@ -54,6 +58,7 @@ __all__ = [
     "Person",
     "Promise",
     "Purpose",
+    "Placing",
     "Restatement",
     "Review",
     "Role",

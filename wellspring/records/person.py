@@ -56,7 +56,14 @@ class Person(Stated):
 
     class Meta:
         db_table = "people"
-        indexes = (models.Index(fields=["book", "sort_key", "id"], name="people_by_name"),)
+        indexes = (
+            models.Index(fields=["book", "sort_key", "id"], name="people_by_name"),
+            models.Index(  # few are written down by hand; they are asked about first
+                fields=["book", "-created_at"],
+                name="people_by_hand",
+                condition=models.Q(arrival=None),
+            ),
+        )
 
     def __str__(self) -> str:
         return self.name

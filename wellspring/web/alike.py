@@ -11,6 +11,7 @@ from wellspring import clock
 from wellspring.records.merging import merge, tell_apart
 from wellspring.records.models import Affiliation, Apart, Handle, Likeness, Name, Person
 from wellspring.web import page, reading
+from wellspring.web.cards import cards
 from wellspring.web.wording.people import compared
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ def waiting(member: Member) -> BookQuerySet[Likeness]:
 def index(request: MemberRequest) -> HttpResponse:
     """Every pair that waits, with what we compared."""
     found = list(waiting(request.member).select_related("one", "other")[: AT_ONCE + 1])
-    shown = {"here": "people", "pairs": _pairs(found[:AT_ONCE]), "more": len(found) > AT_ONCE}
+    on_table = len(cards(request.member, clock.today()))
+    shown = {"here": "people", "pairs": _pairs(found[:AT_ONCE]), "more": len(found) > AT_ONCE,
+             "cards": on_table, "doubts": found[:1]}  # fmt: skip
     return page.show(request, "people/alike.html", shown)
 
 

@@ -12,7 +12,7 @@ from wellspring.core.rhythm import rhythm
 from wellspring.records.inner_circle import ties_of
 from wellspring.records.judging import contacts_of
 from wellspring.records.models import Person, Seat, Standing
-from wellspring.web import page
+from wellspring.web import page, tabs
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -47,6 +47,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "drifting": [(by_pk[one.person], one) for one in judged.drifting],
         "judged": judged,
         "might": [others[pk] for pk in judged.might_belong[:5]],
+        **tabs.shown(member, today),
     }
     return page.show(request, "people/circle.html", shown)
 

@@ -7,11 +7,11 @@ import binascii
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 
 from wellspring.core.depth import Stage
 from wellspring.core.warmth import Band, Trace, band, likelihood
-from wellspring.records.models import Affiliation, Book, Circle, Promise
+from wellspring.records.models import Affiliation, Book, Circle, Person, Promise, Touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,11 +46,14 @@ class Place(NamedTuple):
 
 
 def after(people: PersonQuerySet, place: Place | None) -> PersonQuerySet:
-    """The people past a place, in the order of the list."""
+    """The people past a place, in the order of the list.
+
+    The first condition says nothing new; by it the database finds the place in its index.
+    """
     if place is None:
         return people
-    same_key = Q(sort_key=place.sort_key, pk__gt=place.pk)
-    return people.filter(Q(sort_key__gt=place.sort_key) | same_key)
+    past = Q(sort_key__gt=place.sort_key) | Q(sort_key=place.sort_key, pk__gt=place.pk)
+    return people.filter(sort_key__gte=place.sort_key).filter(past)
 
 
 class Found(NamedTuple):
@@ -75,30 +78,54 @@ STANDING = tuple(
 
 def listed(people: PersonQuerySet, at_most: int) -> list[Found]:
     """The first of these people, by name."""
-    rows = people.order_by("sort_key", "pk").values_list("pk", "name", "sort_key", *STANDING)
+    return found(people.order_by("sort_key", "pk"), at_most)
+
+
+def found(people: PersonQuerySet, at_most: int) -> list[Found]:
+    """The first of these people, in the order they are in."""
+    rows = people.values_list("pk", "name", "sort_key", *STANDING)
     return [Found(*row) for row in rows[:at_most]]
+
+
+class Work(NamedTuple):
+    """What somebody does, and where."""
+
+    title: str = ""
+    place: str = ""
+    organisation: int = 0
+
+    def __str__(self) -> str:
+        return ", ".join(filter(None, (self.title, self.place)))
 
 
 class Line(NamedTuple):
     """One person in the list."""
 
     who: Found
-    work: str
+    job: Work
     circles: list[tuple[str, str]]
     owed: Promise | None
     depth: str
     warmth: str  # a band
+    channel: str  # of the last touch
+
+    @property
+    def work(self) -> str:
+        """Title and organisation in one."""
+        return str(self.job)
 
 
 def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
-    """The lines for these people, in four more questions however many there are."""
+    """The lines for these people, in five more questions however many there are."""
     numbers = [one.pk for one in found]
     work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member, today)
+    channels = _last_channels(numbers)
     offset = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True).first()
     return [
         Line(
-            one, work.get(one.pk, ""), circles.get(one.pk, []), owed.get(one.pk),
+            one, work.get(one.pk, Work()), circles.get(one.pk, []), owed.get(one.pk),
             one.said_stage or one.stage or Stage.MET.value, _band(one, today, offset or 0.0),
+            channels.get(one.pk) or "",
         )
         for one in found
     ]  # fmt: skip
@@ -112,21 +139,28 @@ def _band(one: Found, today: date, offset: float) -> str:
     return band(likelihood(trace.mass, offset=offset)).value
 
 
-def _work(people: Iterable[int]) -> dict[int, str]:
+def _work(people: Iterable[int]) -> dict[int, Work]:
     """Title and organisation, as last seen and still so."""
     jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
     told = jobs.order_by("seen_on", "since", "pk").values_list(
-        "person_id", "title", "organisation__name"
+        "person_id", "title", "organisation__name", "organisation_id"
     )
-    return {pk: ", ".join(filter(None, (title, at))) for pk, title, at in told}
+    return {pk: Work(*job) for pk, *job in told}
 
 
 def _circles(people: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    """The circles of each, those with a word of their own first."""
     found: dict[int, list[tuple[str, str]]] = {}
     rows = Circle.objects.filter(person__in=people).order_by("pk")
     for pk, kind, label in rows.values_list("person_id", "kind", "label"):
         found.setdefault(pk, []).append((kind, label))
-    return found
+    return {pk: sorted(each, key=_says_no_more) for pk, each in found.items()}
+
+
+def _says_no_more(circle: tuple[str, str]) -> bool:
+    """Whether a circle's label only repeats its kind."""
+    kind, label = circle
+    return label.lower() in ("", kind)
 
 
 def _owed(people: Iterable[int], member: Member, today: date) -> dict[int, Promise]:
@@ -134,3 +168,11 @@ def _owed(people: Iterable[int], member: Member, today: date) -> dict[int, Promi
     open_now = Promise.objects.visible_to(member).still_open(today)
     mine = open_now.filter(person__in=people, mine=True)
     return {promise.person_id: promise for promise in mine.order_by("-due", "-pk")}
+
+
+def _last_channels(people: Iterable[int]) -> dict[int, str]:
+    """On which channel each was last in touch: one step into an index a person."""
+    latest = (
+        Touch.objects.filter(person=OuterRef("pk")).order_by("-at", "-pk").values("channel")[:1]
+    )
+    return dict(Person.objects.filter(pk__in=people).values_list("pk", Subquery(latest)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext_lazy as _
 
+from wellspring.web.wording import circles
 from wellspring.web.wording.days import short_day
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ CIRCLES = {
     "work": _("Work"),
     "study": _("Study"),
     "family": _("Family"),
+    "friends": _("Friends"),
     "neighbourhood": _("Neighbourhood"),
     "faith": _("Faith"),
     "sport": _("Sport"),
     "service": _("Service, such as barber or vet"),
+    "volunteering": _("Volunteering"),
     "other": _("Elsewhere"),
 }
 HANDLES = {
@@ -54,14 +57,16 @@ BY_HAND = ("note", "interest", "works_on", "good_at", "worry", "told_them", "pla
            "met_where", "met_through")  # fmt: skip
 DAYS = ("met_on", "connected_on", "invited")  # whose day is all there is to say
 SHOWN = {
-    "known": _("In touch"),
+    "known": _("Everybody you know"),
     "circle": _("Inner circle"),
     "drifting": _("Drifting"),
     "pending": _("Something pending"),
-    "quiet": _("Gone quiet"),
-    "stalled": _("Stalled after one meeting"),
+    "quiet": _("Going quiet"),
     "no-step": _("No next step"),
+    "stalled": _("Still only met"),
+    "need": _("Has a need"),
     "heard-of": _("Only heard of"),
+    "let-go": _("Let go"),
 }
 EVIDENCE = {
     "same_address": _("same mail address"),
@@ -106,7 +111,7 @@ def detail(kind: str) -> str | Promise:
 
 def circle(kind: str, label: str) -> str | Promise:
     """A circle: the file's own word where it has one."""
-    return label or CIRCLES.get(kind, CIRCLES["other"])
+    return circles.LABELS.get(label, label) or CIRCLES.get(kind, CIRCLES["other"])
 
 
 DUTIES = {

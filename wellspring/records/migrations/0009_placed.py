@@ -1,0 +1,76 @@
+"""Who was placed or let go, where a circle reaches, and who waits, found quickly."""
+
+import django.db.models.deletion
+from django.db import migrations, models
+
+ID = models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")
+BOOK = {"on_delete": django.db.models.deletion.CASCADE, "related_name": "+", "to": "records.book"}
+TELLING = ("met_where", "met_through", "note", "recommendation_received", "recommendation_given")
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="CircleReach",
+            fields=[
+                ("id", ID),
+                ("circle", models.TextField()),
+                ("words", models.TextField(default="")),
+                ("at", models.DateTimeField()),
+                ("book", models.ForeignKey(**BOOK)),
+            ],
+            options={
+                "db_table": "circle_reaches",
+                "indexes": [
+                    models.Index(fields=["book", "circle", "-at"], name="reaches_by_circle")
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Placing",
+            fields=[
+                ("id", ID.clone()),
+                ("how", models.TextField()),
+                ("until", models.DateField(null=True)),
+                ("at", models.DateTimeField()),
+                ("book", models.ForeignKey(**BOOK)),
+                (
+                    "circle",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="records.circle",
+                    ),
+                ),
+                (
+                    "person",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="placing",
+                        to="records.person",
+                    ),
+                ),
+            ],
+            options={"db_table": "placings"},
+        ),
+        migrations.AddIndex(
+            model_name="detail",
+            index=models.Index(
+                condition=models.Q(("kind__in", TELLING)),
+                fields=["book", "-id"],
+                name="details_telling",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="person",
+            index=models.Index(
+                condition=models.Q(("arrival", None)),
+                fields=["book", "-created_at"],
+                name="people_by_hand",
+            ),
+        ),
+    ]

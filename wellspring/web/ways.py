@@ -1,0 +1,81 @@
+"""The ways to look at one's people: each filter a sentence about ties, and what it asks for."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from wellspring.core.depth import Stage
+from wellspring.core.superficial import NEW_FOR, STALLED_AFTER
+from wellspring.records.models import Need, Person, Placing, Promise
+from wellspring.web.circle import drifting
+from wellspring.web.wording.people import SHOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from wellspring.records.book import Member
+    from wellspring.records.person import PersonQuerySet
+
+USUAL = "known"
+
+
+def shown(told: str) -> str:
+    """The way an address asks for, or the usual one."""
+    return told if told in SHOWN else USUAL
+
+
+def looked_at(way: str, member: Member, today: date, *, finding: bool = False) -> PersonQuerySet:
+    """The people seen that way. Who was let go is out of the list, and found all the same."""
+    people: PersonQuerySet = Person.objects.visible_to(member)
+    if way == "heard-of":
+        return people.filter(heard_of=True)
+    let_go = Q(pk__in=Placing.objects.visible_to(member).let_go().values("person_id"))
+    if way == "let-go":
+        return people.filter(let_go)
+    which = WHICH.get(way)
+    people = people.known().filter(which(member, today)) if which else people.known()
+    return people if finding else people.exclude(let_go)
+
+
+def _drifting(member: Member, today: date) -> Q:
+    return Q(pk__in=drifting(member, today))
+
+
+def _stalled(today: date) -> Q:
+    """Left where they began, as core.superficial says (P0.9)."""
+    met = Q(standing__said_stage=Stage.MET) | Q(standing__said_stage="", standing__stage=Stage.MET)
+    return met & Q(
+        standing__first_at__date__lte=today - timedelta(days=NEW_FOR),
+        standing__last_at__date__lte=today - timedelta(days=STALLED_AFTER),
+    )
+
+
+def _without_step() -> Q:
+    none = Q(standing__next_on=None) & ~Q(standing__next_none=True)
+    return none | Q(standing=None)
+
+
+def _pending(member: Member, today: date) -> Q:
+    still = Promise.objects.visible_to(member).still_open(today).values("person_id")
+    return Q(pk__in=still) | Q(standing__next_on__isnull=False)
+
+
+def _in_need(member: Member) -> Q:
+    """Those who said what they lack, and still do."""
+    told = Need.objects.visible_to(member).filter(ended_on=None, person__isnull=False)
+    return Q(pk__in=told.values("person_id"))
+
+
+WHICH: dict[str, Callable[[Member, date], Q]] = {
+    "circle": lambda _member, _today: Q(seat__isnull=False),
+    "drifting": _drifting,
+    "stalled": lambda _member, today: _stalled(today),
+    "quiet": lambda _member, today: Q(standing__quiet_on__lte=today),
+    "no-step": lambda _member, _today: _without_step(),
+    "pending": _pending,
+    "need": lambda member, _today: _in_need(member),
+}

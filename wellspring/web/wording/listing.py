@@ -1,0 +1,93 @@
+"""A line of the list in words, as short as a table wants it: the last touch, what comes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils import dateformat
+from django.utils.translation import gettext as _, gettext_lazy, ngettext
+
+from wellspring.web.wording.days import (
+    IN_DAYS,
+    IN_MONTHS,
+    IN_WEEKS,
+    MONTH,
+    WEEK,
+    YEAR,
+    local,
+    short_day,
+)
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from django.utils.functional import Promise
+
+    from wellspring.records.models import Promise as Owed
+
+CHANNELS = {
+    "email": gettext_lazy("mail"),
+    "linkedin_message": gettext_lazy("LinkedIn"),
+    "meeting": gettext_lazy("meeting"),
+    "call": gettext_lazy("call"),
+    "text": gettext_lazy("text"),
+    "letter": gettext_lazy("letter"),
+    "meal": gettext_lazy("meal"),
+    "coffee": gettext_lazy("coffee"),
+    "event": gettext_lazy("event"),
+    "comment": gettext_lazy("comment"),
+    "supported_their_work": gettext_lazy("backed their work"),
+}
+# What is true where a look at the list shows nobody.
+NOBODY = {
+    "": gettext_lazy("Nobody stands here."),
+    "circle": gettext_lazy("Nobody has taken a seat yet."),
+    "drifting": gettext_lazy("Nobody of the circle drifts."),
+    "pending": gettext_lazy("Nothing is pending, with anybody."),
+    "quiet": gettext_lazy("Nobody is going quiet."),
+    "no-step": gettext_lazy("Everybody has a next step."),
+    "stalled": gettext_lazy("Nobody was met once and left there."),
+    "need": gettext_lazy("Nobody has told you of a need yet."),
+    "let-go": gettext_lazy("You have let nobody go."),
+}
+SHORT = 26  # characters of a promise that a cell holds
+
+
+def since(at: date | datetime, today: date) -> str:
+    """How long ago in digits, which line up in a column: 4 days, 7 weeks."""
+    days = (today - local(at)).days
+    if days <= 0:
+        return _("today") if days == 0 else short_day(at)
+    if days == 1:
+        return _("yesterday")
+    if days <= IN_DAYS:
+        return ngettext("%(n)d day", "%(n)d days", days) % {"n": days}
+    if days <= IN_WEEKS:
+        weeks = round(days / WEEK)
+        return ngettext("%(n)d week", "%(n)d weeks", weeks) % {"n": weeks}
+    if days <= IN_MONTHS:
+        months = round(days / MONTH)
+        return ngettext("%(n)d month", "%(n)d months", months) % {"n": months}
+    years = round(days / YEAR)
+    return ngettext("%(n)d year", "%(n)d years", years) % {"n": years}
+
+
+def channel(told: str) -> str | Promise:
+    """What kind of touch it was, within a sentence; nothing where that says nothing."""
+    return CHANNELS.get(told, "")
+
+
+def due(day: date, today: date) -> str:
+    """When something comes: today, a day of this week, since when it waits."""
+    ahead = (day - today).days
+    if ahead == 0:
+        return _("today")
+    if ahead < 0:
+        return _("since %(day)s") % {"day": short_day(day)}
+    return dateformat.format(day, "D j M") if ahead <= WEEK else short_day(day)
+
+
+def owed(promise: Owed, kind: str | Promise) -> str | Promise:
+    """What is owed: the words of somebody's own where they are few, else its kind."""
+    is_own = not promise.derived and 0 < len(promise.words) <= SHORT
+    return promise.words[:1].upper() + promise.words[1:] if is_own else kind
