@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Pages about something that only an upload makes; test_first_journey and test_preview see those.
 OF_DRAFTS = ("draft", "draft.state", "draft.new", "draft.known", "draft.left_out", "draft.columns")
-PLAIN = ("health",)
+PLAIN = ("health", "worker", "leaving")
 
 
 def pages(person: int = 1) -> dict[str, str]:
@@ -32,6 +32,7 @@ def pages(person: int = 1) -> dict[str, str]:
         "nowhere": "/no/such/page/",
         "line": "/touches/new/?line=coffee+with+priya+yesterday.+I+promised+the+list+by+friday",
         "one": "/?one",
+        "shared.person": "/shared/?title=Ana+Lima+%7C+LinkedIn&url=https://www.linkedin.com/in/ana-lima",
     }
 
 

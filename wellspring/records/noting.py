@@ -41,6 +41,7 @@ def add_person(
     at: datetime,
     email: str = "",
     phone: str = "",
+    link: str = "",
     organisation: str = "",
     title: str = "",
     note: str = "",
@@ -52,7 +53,7 @@ def add_person(
             book_id=by.book_id, name=name, sort_key=sort_key(name), created_at=at
         )
         rename(person, name, by=by)
-        for kind, text in (("email", email), ("phone", phone)):
+        for kind, text in (("email", email), ("phone", phone), ("link", link)):
             if text:
                 add_handle(person, kind, text, by=by)
         if organisation:

@@ -14,7 +14,7 @@ from django.utils import translation
 from jinja2 import Environment, StrictUndefined
 
 from wellspring import clock
-from wellspring.web import said, wording
+from wellspring.web import frame, said, wording
 from wellspring.web.icons import icon
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
     made.install_gettext_callables(  # type: ignore[attr-defined]
         translation.gettext, translation.ngettext, newstyle=True
     )
-    made.globals.update(url=_url, static=static, icon=icon, words=wording)
+    made.globals.update(url=_url, static=static, icon=icon, words=wording, frame_of=frame)
     made.globals["language"] = translation.get_language
     made.filters.update(
         day=wording.day,
@@ -73,6 +73,7 @@ def show(
         "today": clock.today(),
         "may_write": member.book_id in member.writes,
         "toast": said.heard(request),
+        "owner": frame.own_name(member),
     }
     gaps = {name: defaultdict(str, shown.get(name) or {}) for name in ("wrong", "told")}
     return render(request, template, known | shown | gaps, status=status)

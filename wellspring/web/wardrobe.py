@@ -7,7 +7,7 @@ asked for anew and nothing else ever is.
 from __future__ import annotations
 
 import gzip
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +45,7 @@ class Wardrobe(WhiteNoiseMiddleware):  # type: ignore[misc]  whitenoise ships no
         return HttpResponse(content, headers=kept | {"Content-Encoding": way})
 
 
-@lru_cache(maxsize=None)
+@cache
 def pressed(path: str, way: str) -> bytes:
     """A file in fewer bytes, made at its first use."""
     return WAYS[way](Path(path).read_bytes())

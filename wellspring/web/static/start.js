@@ -1,5 +1,6 @@
 // Everything works without this. It only saves a page load, and keeps the focus where it was.
 import "./keys.js";
+import "./offline.js";
 import { swap } from "./swap.js";
 
 document.documentElement.classList.add("has-js");
