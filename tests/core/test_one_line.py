@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 
 from wellspring.core.one_line import read_line, when
 from wellspring.core.sightings import Channel
-from wellspring.core.ways_of_telling import CHANNELS
+from wellspring.core.one_line.english import CHANNELS
 
 WEDNESDAY = date(2026, 11, 25)
 COFFEE = "coffee with tomás yesterday, promised two introductions by friday, back in five weeks"
@@ -24,7 +24,7 @@ def test_a_line_tells_how_and_when():
 
 
 def test_a_line_tells_what_i_promised_and_by_when():
-    assert read(COFFEE).promises == ((True, "two introductions", date(2026, 11, 27)),)
+    assert read(COFFEE).promises == ((True, "two introductions", date(2026, 11, 27), ""),)
 
 
 def test_a_line_tells_the_next_step():

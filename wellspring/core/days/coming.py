@@ -125,6 +125,8 @@ def _period(
     unit = "w" if word == "eow" else w.UNITS.get(word) if len(word) > 2 else None
     if unit not in ("w", "m"):
         return None
+    if rest and rest[0] in w.WEEKDAYS:
+        return None  # "volgende week woensdag" is that Wednesday
     if before in w.NEXT or (rest and (rest[0] in w.NEXT or rest[:2] == ["que", "viene"])):
         return _next(unit, today, deadline=deadline)
     return _end_of(word, today) if before in w.THIS or word == "eow" else None

@@ -12,6 +12,13 @@ from wellspring.core.days.tokens import month, number, tokens, year
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+PARTS = frozenset(
+    "morning afternoon evening abend nachmittag morgen vormittag soir matin après-midi avond "
+    "middag ochtend noche tarde mañana".split()
+)
+THIS = frozenset("this deze dieser diesen ce cet cette esta".split())
+HERE = frozenset("met mit het een ein eine ik ich in op im hij er ze sie koffie kaffee".split())
+ON = frozenset("on am op le el".split())
 GONE = {
     "today": 0,
     "tonight": 0,
@@ -23,6 +30,8 @@ GONE = {
     "yesterday": 1,
     "gisteren": 1,
     "gestern": 1,
+    "gisteravond": 1,
+    "anoche": 1,
     "hier": 1,
     "ayer": 1,
     "eergisteren": 2,
@@ -44,15 +53,50 @@ def past_day_in(text: str, today: date) -> tuple[date, int, int] | None:
 
 def _at(said: Sequence[str], place: int, word: str, today: date) -> tuple[date, int] | None:
     rest = said[place + 1 : place + 4]
-    if word in GONE:
-        return today - timedelta(days=GONE[word]), 1
+    if word in GONE and not (word == "hier" and _is_here(said)):
+        return today - timedelta(days=GONE[word]), 1 + _part_of_day(rest)
+    if word in THIS and rest[:1] and rest[0] in PARTS:
+        return today, 2
     if word in w.LAST and rest:
         return _last(rest[0], today)
-    if word == "on" and rest and rest[0] in w.WEEKDAYS:
-        return _since(today, w.WEEKDAYS[rest[0]]), 2
+    if word in ON and rest and rest[0] in w.WEEKDAYS:
+        found = _on(rest[0], rest[1:], today)
+        return found[0], found[1] + 1
     if word in w.WEEKDAYS:
-        return _since(today, w.WEEKDAYS[word]), 1
-    return _ago(word, rest, today) or _on_date(word, rest, today)
+        return _on(word, rest, today)
+    return (
+        _ago(word, rest, today) or _before_now(said[place:], today) or _on_date(word, rest, today)
+    )
+
+
+def _part_of_day(rest: Sequence[str]) -> int:
+    """How many words behind a day say which part of it: evening, soir, por la tarde."""
+    if list(rest[:2]) == ["por", "la"]:
+        return 3
+    return int(bool(rest) and rest[0] in PARTS)
+
+
+def _is_here(said: Sequence[str]) -> bool:
+    """Whether "hier" is the Dutch and German "here" and not the French "yesterday"."""
+    return not HERE.isdisjoint(said)
+
+
+def _on(word: str, rest: Sequence[str], today: date) -> tuple[date, int]:
+    """A weekday, and "dernier" or "pasado" behind it: then not today."""
+    last = bool(rest) and rest[0] in w.LAST
+    since = today - timedelta(days=1) if last else today
+    return _since(since, w.WEEKDAYS[word]), 2 if last else 1
+
+
+def _before_now(said: Sequence[str], today: date) -> tuple[date, int] | None:
+    """Vor zwei Wochen, hace dos semanas, il y a deux semaines."""
+    opening = 3 if list(said[:3]) == ["il", "y", "a"] else int(said[0] in ("vor", "hace"))
+    counted = said[opening : opening + 2]
+    if not opening or len(counted) < 2 or counted[1] not in w.UNITS:
+        return None
+    count = number(counted[0])
+    day = later(today, -count, w.UNITS[counted[1]]) if count is not None else None
+    return (day, opening + 2) if day else None
 
 
 def _last(word: str, today: date) -> tuple[date, int] | None:

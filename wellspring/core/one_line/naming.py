@@ -1,0 +1,143 @@
+"""Whom a clause names, with whom that may be."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from wellspring.core.days.words import MONTHS, WEEKDAYS
+
+TYPE_CHECKING = False  # see the reader
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from wellspring.core.one_line.clauses import Clause, Word
+    from wellspring.core.one_line.rules import Tongue
+
+    People = Callable[[str], Sequence[int]] | Mapping[str, Sequence[int]]
+
+LONGEST = 4  # words of a name
+WEAK = frozenset("de a à van von an aan to from chez bij bei by".split())  # "to work", "de l'usine"
+AND = frozenset("and & en und et y e plus +".split())
+PARTICLES = frozenset("de da di van von der den del la le el al bin ten ter dos du zu".split())
+ARTICLES = frozenset("the an de het der die das dem den la le les el los las".split())
+
+
+class Named(NamedTuple):
+    """A name as told, whom it may mean, and its place."""
+
+    name: str
+    ids: tuple[int, ...]
+    at: int
+    end: int
+
+
+def named(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:
+    """Who is named after "with", "called" and the like; else the first word that is like a name."""
+    return list(_after_with(clause, tongue, people)) or _bare(clause, tongue, people)
+
+
+def carried_on(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:
+    """More names after a comma: ", Tomás and Ruth"; none where other words stand there too."""
+    words = clause.words
+    found = list(_run(clause, words, 0, tongue, people))
+    behind = [word for word in words if not found or word.at >= found[-1].end]
+    said = all(told.name[:1].isupper() or told.ids for told in found)
+    short = len(words) - len(behind)
+    return found if found and said and not behind and short else []
+
+
+def _after_with(clause: Clause, tongue: Tongue, people: People | None) -> Iterator[Named]:
+    words, place = clause.words, 0
+    while place < len(words) - 1:
+        opens = words[place].low in tongue.before_names
+        place += 1
+        if opens:
+            weak = words[place - 1].low in WEAK
+            found = list(_run(clause, words, place, tongue, people))
+            if found and weak and not (found[0].name[:1].isupper() or found[0].ids):
+                continue
+            yield from found
+            if found:
+                place = next(i for i, w in enumerate(words) if w.end >= found[-1].end) + 1
+
+
+def _run(
+    clause: Clause, words: list[Word], place: int, tongue: Tongue, people: People | None
+) -> Iterator[Named]:
+    """One name, and those that follow it with "and"."""
+    while place < len(words) and _may_begin(words[place], clause, tongue):
+        length, ids = _longest(clause, words[place : place + LONGEST], tongue, people)
+        last = words[place + length - 1]
+        at = words[place].at
+        yield Named(clause.text[at - clause.at : last.end - clause.at], ids, at, last.end)
+        place += length
+        if place + 1 >= len(words) or words[place].low not in AND:
+            return
+        place += 1
+
+
+def _bare(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:
+    """The first capitalised word that is no other word; else a first word somebody is known by."""
+    words = clause.words
+    for place, word in enumerate(words):
+        before = words[place - 1].low if place else ""
+        told = _text(word, clause)
+        begins = before not in ARTICLES and _may_begin(word, clause, tongue)
+        if begins and (told[:1].isupper() and (place or _alone(told, tongue))):
+            return list(_run(clause, words, place, tongue, people))
+    if words and _may_begin(words[0], clause, tongue) and _known(_text(words[0], clause), people):
+        return list(_run(clause, words, 0, tongue, people))
+    return []
+
+
+def _alone(told: str, tongue: Tongue) -> bool:
+    """Whether a capital at the start may be a name's and not only the sentence's."""
+    return told.lower() not in tongue.before_names
+
+
+def _may_begin(word: Word, clause: Clause, tongue: Tongue) -> bool:
+    told = _text(word, clause)
+    low = word.low.removesuffix("'s")
+    taken = (tongue.not_names, tongue.channels, WEEKDAYS, tongue.before_names)
+    letters = told.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
+    if low in MONTHS and not told[:1].isupper():
+        return False
+    return letters.isalpha() and not any(low in each for each in taken)
+
+
+def _longest(
+    clause: Clause, words: Sequence[Word], tongue: Tongue, people: People | None
+) -> tuple[int, tuple[int, ...]]:
+    """The longest run of words somebody is known by; else a word and the capitals after it."""
+    for length in range(len(words), 0, -1):
+        told = clause.text[words[0].at - clause.at : words[length - 1].end - clause.at]
+        if ids := _known(told, people):
+            return length, ids
+    length = 1
+    while length < len(words) and (more := _more(clause, words[length:], tongue)):
+        length += more
+    return length, ()
+
+
+def _more(clause: Clause, words: Sequence[Word], tongue: Tongue) -> int:
+    """How many of the next words belong to a name: a capital, or a particle and a capital."""
+
+    def capital(word: Word) -> bool:
+        return _text(word, clause)[:1].isupper() and _may_begin(word, clause, tongue)
+
+    if capital(words[0]) and words[0].low not in MONTHS:
+        return 1
+    particle = words[0].low in PARTICLES and len(words) > 1 and capital(words[1])
+    return 2 if particle else 0
+
+
+def _text(word: Word, clause: Clause) -> str:
+    return clause.text[word.at - clause.at : word.end - clause.at]
+
+
+def _known(name: str, people: People | None) -> tuple[int, ...]:
+    if people is None or not name:
+        return ()
+    if callable(people):
+        return tuple(people(name))
+    return tuple(people.get(name.casefold(), ()))
