@@ -118,7 +118,7 @@ def about(member: Member, item: str) -> tuple[Person, Promise | None]:
     elif kind == "change":
         duty, person = None, people.filter(job_changes__pk=number).first()
     else:
-        known = kind in ("quiet", "hello", "next", "ask", "step")
+        known = kind in ("quiet", "hello", "next", "ask", "step", "give")
         duty, person = None, people.filter(pk=number).first() if known else None
     if person is None:
         raise NoSuchItem(item)

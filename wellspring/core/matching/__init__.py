@@ -12,6 +12,7 @@ from wellspring.core.matching.match import (
     Wish,
     best,
     match,
+    pleases,
     weights_of,
 )
 from wellspring.core.matching.rarity import rarity_in
@@ -29,6 +30,7 @@ __all__ = [
     "best",
     "kin",
     "match",
+    "pleases",
     "rarity_in",
     "stem",
     "terms",

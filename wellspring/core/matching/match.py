@@ -152,6 +152,13 @@ def best(
     return [one for one in found if one.benefit >= NEAR * most]
 
 
+def pleases(offer: str, cared: str, rarity: Callable[[str], float]) -> bool:
+    """Whether something offered fits what somebody cares or worries about."""
+    weights = weights_of(cared, rarity)
+    fit = _fit(Piece(Source.OFFERED, offer), weights, date.min)
+    return fit is not None and _covered([fit], weights) >= HALF
+
+
 def harmonic(one: float, other: float) -> float:
     """The harmonic mean: good for both, or it is not good."""
     return 2 * one * other / (one + other) if one + other else 0.0

@@ -33,6 +33,7 @@ class Possible(NamedTuple):
     name: str
     words: str = ""
     derived: bool = False  # a duty found in the record, which a replay judges anew
+    other: str = ""  # the name of somebody else whom it concerns
 
 
 def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:

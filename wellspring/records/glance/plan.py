@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.candidates import Possible
 
-FREE = ("next", "change", "quiet", "hello", "ask", "step")  # what nobody is owed
+FREE = ("next", "change", "quiet", "hello", "ask", "step", "give")  # what nobody is owed
 DATED = ("next", "change")  # the channel of which is the last one used
 MINUTES, AT_MOST = 30, 7
 
@@ -40,6 +40,7 @@ class Item(NamedTuple):
     reasons: tuple[str, ...] = ()  # the reason, and those that stand beside it
     start: str = ""  # which words to begin with (core.daily_plan.Start)
     ahead: tuple[str, ...] = ()  # what comes next with somebody new (core.nurture.Step)
+    other: str = ""  # the name of somebody else whom it concerns
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -163,6 +164,7 @@ def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:
         one.words,
         (act.reason.value, *(reason.value for reason in act.also)),
         act.start.value,
+        other=one.other,
     )
 
 

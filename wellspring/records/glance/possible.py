@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wellspring.records.glance.candidates import chosen, job_changes, owed
+from wellspring.records.glance.gives import gives
 from wellspring.records.glance.replay import Then, judged_then, later_people
 from wellspring.records.glance.steps import steps
 from wellspring.records.glance.ties import circle, worth_a_word
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def possible(
     ask: Ask, books: Books, today: date, *, talk: float, at_most: int, resting: Collection[int]
 ) -> Iterator[Possible]:
-    """Duties, chosen days, news, the circle, steps towards the objective, the ties worth most.
+    """Duties, chosen days, news, the circle, steps to the objective, gifts, ties worth most.
 
     `resting` are left in peace but for what is owed to them. Who was in touch after the day is
     judged by what had happened until then.
@@ -39,4 +40,5 @@ def possible(
             yield tie.possible(today)
     aside = {*later, *resting, *(tie.person for tie in inside)}
     yield from steps(ask, books, today, aside={*later, *resting})
+    yield from gives(ask, books, today, aside={*later, *resting})
     yield from worth_a_word(ask, books, today, talk=talk, at_most=at_most, aside=aside)
