@@ -44,6 +44,8 @@ TABLE = {
     "three": Row(form={"owe": "Ana"}, reads=403),
     "sample": Row(post=400),
     "sample.end": Row(),
+    "objective": Row(form={"kind": "job", "words": "To run a plant.", "titles": "", "fits": ""}),
+    "objective.end": Row("objective"),
     "season": Row(form={"mode": "landed", "country": "NL"}, reads=403),
     "season.end": Row("season"),
     "review": Row(form={"week": "2026-11-16", "morale": "4"}),
@@ -57,13 +59,30 @@ TABLE = {
     "worker": Row(),
     "shared": Row(reads=403),
     "captures": Row(
-        form={"line": "coffee", "person": "{person}", "key": "0b1f7a1e-58f2-4b77-9a7e-6f1f4d1c2a10"},
+        form={"line": "tea", "person": "{person}", "key": "0b1f7a1e-58f2-4b77-9a7e-6f1f4d1c2a10"},
         post=200,
     ),
     "stage": Row("person", {"stage": "known"}),
     "rhythm": Row("person", {"every": "week"}),
     "knowings": Row("person", {"side": "of_them", "topic": "goals", "text": "a quieter plant"}),
     "favours": Row("person", {"given": "yes", "kind": "advice", "words": "read her letter"}),
+    "purposes": Row("person", {"kind": "helper", "words": "", "question": "Who builds?"}),
+    "vouches": Row("person", {"mine": "a_word", "theirs": "introduce"}),
+    "purpose.end": Row("purpose"),
+    "vouch.end": Row("vouch"),
+    "give": Row(),
+    "needs": Row(form={"words": "a quiet desk"}),
+    "offers": Row(form={"words": "an hour of reading"}),
+    "needs.of": Row("person", {"words": "a welder"}),
+    "offers.of": Row("person", {"words": "a tour of the plant"}),
+    "need.end": Row("need"),
+    "need.ending": Row("need"),
+    "need.again": Row("need"),
+    "offer.end": Row("offer"),
+    "offer.ending": Row("offer"),
+    "offer.again": Row("offer"),
+    "refusals": Row("need", {"person": "{other}"}),
+    "refusal.end": Row("refusal"),
     "seat": Row("person"),
     "seat.end": Row("person"),
     "knowing.end": Row("knowing"),
@@ -113,6 +132,7 @@ TABLE = {
     "draft.new": Row("draft", closed=True),
     "draft.known": Row("draft", closed=True),
     "draft.left_out": Row("draft", closed=True),
+    "draft.forgotten.end": Row("draft", {"who": "nobody"}, closed=True),
     "draft.doubt": Row("draft", {"decision": "same"}, closed=True),
     "draft.columns": Row("draft", {"table": "{mark}.csv", "column-0": "name"}, closed=True),
 }
@@ -277,7 +297,7 @@ def test_fields_nobody_asked_for_are_refused(world, maya):
 
     for name in (
         "name", "handles", "circles", "details", "next", "promises", "touches.of", "stage",
-        "rhythm", "knowings", "favours", "seat", "verdict", "season",
+        "rhythm", "knowings", "favours", "seat", "verdict", "needs", "needs.of", "offer.ending", "refusals", "season",
     ):  # fmt: skip
         form = form_of(name, world["maya"]) | {"book_id": "2"}
         assert browser(maya).post(address(name, world["maya"]), form).status_code == 400

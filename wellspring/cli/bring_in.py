@@ -41,6 +41,14 @@ def arguments(parser: ArgumentParser) -> None:
         default=[],
         help="your own addresses, where the files do not show which they are",
     )
+    parser.add_argument(
+        "--again",
+        metavar="ADDRESS",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="bring in again whoever has this address, number or profile and was forgotten",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only show what would be kept")
     parser.add_argument("--yes", action="store_true", help="keep without asking")
     parser.add_argument("--json", action="store_true", help="answer for another program")
@@ -54,6 +62,8 @@ def run(asked: Namespace) -> int:
     from wellspring.interchange.arrival_plan import ArrivalPlan
     from wellspring.interchange.drafts import Draft
 
+    for told in asked.again:
+        _let_back(told, member)
     draft = Draft.make(files, now=clock.now(), me=asked.me, zone=_zone())
     try:
         _read(draft)
@@ -68,6 +78,14 @@ def run(asked: Namespace) -> int:
         answer_json({**told, "seconds": round(time.monotonic() - began, 3)})
     say(words)
     return 1 if plan.is_unreadable else 0
+
+
+def _let_back(told: str, member: Member) -> None:
+    from wellspring.records.forgotten import let_back_with
+    from wellspring.records.noting import NORMAL
+
+    if not let_back_with([(kind, normal(told)) for kind, normal in NORMAL.items()], by=member):
+        raise Refused(f"Nobody with {told} was forgotten here. Nothing was read.")
 
 
 def counted(plan: ArrivalPlan) -> dict[str, Any]:

@@ -324,6 +324,7 @@ WHY = frozenset(
         "calendar_reply",
         "no_date",
         "not_a_person",
+        "forgotten",  # somebody whom the owner asked to forget
         "not_read_on_purpose",  # a file of the archive that says nothing about people
         "unknown_kind",  # no reader for this kind of file
         "limit",  # stopped at a stated limit

@@ -56,6 +56,7 @@ class Book(models.Model):
     activity_offset = models.FloatField(default=0.0, db_default=0.0)
     news = models.JSONField(null=True)  # that I found a place: person, on, quote, key
     judged_on = models.DateField(null=True)  # when the offsets were last fitted
+    forgetting_key = models.TextField(default="", db_default="")  # of records.forgotten
 
     class Meta:
         db_table = "books"

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from django.db import OperationalError, connection, transaction
 
+from wellspring import clock
+from wellspring.records.forgotten import remember
 from wellspring.records.hanging import hooks
 from wellspring.records.judging import refresh
 from wellspring.records.likeness import Merge
 from wellspring.records.mentions import Mentions
 from wellspring.records.person import Person
 from wellspring.records.renewing import renew
+from wellspring.records.word_index import leave_no_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,13 +28,15 @@ ATTEMPTS, PAUSE = 20, 0.1  # while somebody else still reads the old pages, for 
 def forget(person: Person, *, by: Member, today: date | None = None) -> None:
     """Erase everything about the person; once it is kept, no byte of their name stays in the file.
 
-    Backups and restore points made before are other files, and still hold them.
+    Backups and restore points made before are other files, and still hold them. What stays are
+    keyed hashes of their handles (records.forgotten), so that no later file brings them back.
     """
     by.must_write(person.book_id)
     with transaction.atomic():
         if connection.vendor == "sqlite":
             _overwrite_what_is_deleted()
         everybody = _with_absorbed(person)
+        remember(person.book_id, everybody, today or clock.today())
         mentions = Mentions.of(everybody)
         beside = _seen_beside(everybody)
         for hook in hooks():
@@ -42,6 +47,7 @@ def forget(person: Person, *, by: Member, today: date | None = None) -> None:
         renew(person.book_id, still)
         if today:
             refresh(person.book_id, list(still), today)
+        leave_no_words()
         transaction.on_commit(leave_no_trace)
 
 

@@ -7,6 +7,7 @@ from wellspring.records.capture import Capture
 from wellspring.records.circle_reach import CircleReach
 from wellspring.records.delivered import Delivered
 from wellspring.records.favour import Favour
+from wellspring.records.forgotten import Forgotten
 from wellspring.records.knowing import Knowing
 from wellspring.records.knowledge import Circle, Detail, Handle, Name, Sighted
 from wellspring.records.likeness import Apart, Likeness, Merge
@@ -19,6 +20,7 @@ from wellspring.records.person import Person
 from wellspring.records.placing import Placing
 from wellspring.records.promise import Answer, Closure, Promise
 from wellspring.records.purpose import Purpose
+from wellspring.records.refusal import Refusal
 from wellspring.records.review import Review
 from wellspring.records.season import Season
 from wellspring.records.seat import Seat
@@ -38,10 +40,12 @@ __all__ = [
     "Book",
     "Capture",
     "Circle",
-    "Closure",
     "CircleReach",
+    "Closure",
+    "Delivered",
     "Detail",
     "Favour",
+    "Forgotten",
     "Handle",
     "JobChange",
     "Knowing",
@@ -56,9 +60,10 @@ __all__ = [
     "Organisation",
     "OwnerFact",
     "Person",
+    "Placing",
     "Promise",
     "Purpose",
-    "Placing",
+    "Refusal",
     "Restatement",
     "Review",
     "Role",

@@ -12,6 +12,7 @@ from wellspring.core.phones import digits, e164
 from wellspring.core.profile_links import canonical_link
 from wellspring.core.shown_name import sort_key
 from wellspring.records.affiliation import Affiliation
+from wellspring.records.forgotten import let_back_with
 from wellspring.records.knowledge import Circle, Detail, Handle, Name
 from wellspring.records.organisation import Organisation
 from wellspring.records.person import Person
@@ -77,6 +78,7 @@ def add_handle(person: Person, kind: str, text: str, *, by: Member) -> Handle:
     by.must_write(person.book_id)
     value = normal(kind, text)
     with transaction.atomic():
+        let_back_with([(kind, value)], by=by)
         handle, _ = Handle.objects.get_or_create(
             person=person,
             kind=kind,

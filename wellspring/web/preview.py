@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from wellspring.interchange.arrival_plan import DECISIONS, ArrivalPlan
+from wellspring.records import forgotten
 from wellspring.web import page, reading
 from wellspring.web.whose import opened
 from wellspring.web.wording import arrivals as words
@@ -90,7 +91,17 @@ def left_out(request: MemberRequest, token: str) -> HttpResponse:
     shown = rows[start : start + AT_ONCE]
     further = start + AT_ONCE if len(rows) > start + AT_ONCE else None
     told = {"here": "arrivals", "rows": shown, "token": token, "further": further}
+    told["forgotten"] = _plan(request, token).forgotten()
     return page.show(request, "arrivals/left_out.html", told)
+
+
+def bring_back(request: MemberRequest, token: str) -> HttpResponse:
+    """Somebody who was to be forgotten may come in after all; the files are read again."""
+    draft = opened(request, token)
+    reading.only(request, "who")
+    if forgotten.let_back(reading.line(request, "who"), by=request.member):
+        draft.start()
+    return HttpResponseRedirect(reverse("draft", args=[token]))
 
 
 def decide(request: MemberRequest, token: str, pk: int) -> HttpResponse:

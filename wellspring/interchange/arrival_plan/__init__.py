@@ -188,6 +188,11 @@ class ArrivalPlan:
         )
         return [*troubled, *unknown, *(LeftOutRow(*row) for row in rows)]
 
+    def forgotten(self) -> list[tuple[str, str]]:
+        """Those who stay out because the owner asked to forget them: a mark, and what files say."""
+        rows = self.db.execute("select who, called from p_forgotten order by called")
+        return [(who, called) for who, called in rows]
+
     def job_changes(self) -> list[dict[str, Any]]:
         """Who changed employer or title since an earlier export."""
         columns = ("name", "was_organisation", "was_title", "organisation", "title", "seen_on")

@@ -30,6 +30,7 @@ from wellspring.interchange.arrival_plan.known import Known
 from wellspring.interchange.arrival_plan.passing import Passing
 from wellspring.interchange.arrival_plan.whose import whose
 from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.forgotten import Marks
 from wellspring.records.models import OwnerFact as KeptFact, Person
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Judging:
         passing.name_parties()
         doubts = self._place()
         self._fill_entries()
+        self._leave_out_forgotten()
         passing.write(self.gid_of)
         self._tell_of_errands()
         self._drop_strangers(passing)
@@ -177,6 +179,27 @@ class Judging:
             gid = self.gid_of.get(ref)
             if gid:
                 _tell(self.entries[gid], value)
+
+    def _leave_out_forgotten(self) -> None:
+        """Newcomers whom the owner asked to forget stay out, with all that passed; it is told."""
+        marks, db = Marks.of(self.book_id), self.staging.db
+        db.execute("delete from left_out where why = 'forgotten'")  # by an earlier judging
+        found = {
+            gid: who
+            for gid, entry in self.entries.items()
+            if marks.whose and not entry.person and (who := marks.who(entry.handles))
+        }
+        called = [(who, self.entries[gid].shown) for gid, who in found.items()]
+        sheets.fill(db, "p_forgotten", called)
+        for seen in self.crowd:
+            gid = self.gid_of.get(seen.identity.ref)
+            if gid in found:
+                del self.gid_of[seen.identity.ref]
+                where = seen.card.where if seen.card else ""
+                told = [seen.file, where, "forgotten", 1, self.entries[gid].shown]
+                db.execute("insert into left_out values (?, ?, ?, ?, ?)", told)
+        for gid in found:
+            del self.entries[gid]
 
     def _drop_strangers(self, passing: Passing) -> None:
         """Who only ever stood beside others is heard of when in small company, else left alone."""

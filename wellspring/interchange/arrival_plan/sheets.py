@@ -33,6 +33,7 @@ SHEETS = {
     "p_owner": "kind text, text text, title text, since text, until text, existing integer",
     "p_doubt": "id integer primary key, one integer, other integer, evidence text, "
     "probability real, decision text",
+    "p_forgotten": "who text primary key, called text",
     "p_count": "name text primary key, count integer",
 }
 

@@ -17,5 +17,6 @@ def stamp_of(book_id: int) -> list[int]:
         arrivals.count(),
         arrivals.exclude(undone_at=None).count(),
         records.Merge.objects.filter(book_id=book_id).count(),
+        records.Forgotten.objects.filter(book_id=book_id).count(),
         records.Apart.objects.filter(book_id=book_id).count(),
     ]

@@ -42,6 +42,7 @@ WHY = {
     "list": _("Posts to mailing lists"),
     "calendar_reply": _("Answers to invitations"),
     "no_date": _("Without a date"),
+    "forgotten": _("You asked to forget somebody with this address"),
     "not_a_person": _("Not a person: a robot, a list, a room, a company"),
     "not_read_on_purpose": _("Says nothing about people"),
     "unknown_kind": _("A kind of file we do not read"),
