@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from django.db import connection, transaction
 
 from wellspring import home
-from wellspring.records import durability
+from wellspring.records import durability, word_index
 from wellspring.records.judging import refresh
 from wellspring.records.person import Person
 from wellspring.records.promise import Promise
@@ -75,13 +75,14 @@ def examine_book(member: Member, *, today: date) -> Iterator[Finding]:
 
 
 def differences(member: Member, *, today: date) -> dict[str, int]:
-    """How many standings, duties and names differ from the same made anew; changes nothing."""
+    """How many standings, duties, names and words differ from the same made anew."""
     before = _derived(member)
     with transaction.atomic():
         mend(member, today=today)
         after = _derived(member)
         transaction.set_rollback(True)
-    return {about: len(before[about] ^ after[about]) for about in before}
+    found = {about: len(before[about] ^ after[about]) for about in before}
+    return {**found, "words": word_index.adrift()}
 
 
 def mend(member: Member, *, today: date) -> None:
@@ -93,6 +94,9 @@ def mend(member: Member, *, today: date) -> None:
             renew(book_id, numbers)
             refresh(book_id, numbers, today)
             refresh_due(book_id, today)
+        word_index.catch_up()
+        if word_index.adrift():
+            word_index.rebuild()
 
 
 def _derived(member: Member) -> dict[str, set[tuple[Any, ...]]]:

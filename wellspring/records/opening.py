@@ -14,6 +14,7 @@ from wellspring import home
 from wellspring.records.book import Book, Member
 from wellspring.records.capturing import absorb
 from wellspring.records.durability import assert_durable
+from wellspring.records.word_index import catch_up, install
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def open_book() -> Member:
     assert_durable()
     member = Book.at_home()
     absorb(member)
+    catch_up()
     return member
 
 
@@ -45,6 +47,7 @@ def renew() -> None:
         _keep_a_copy(before=missing[0])
     if missing:
         call_command("migrate", verbosity=0, interactive=False)
+        install()  # a step that makes a table anew takes the triggers on it along
 
 
 def leave_checkpoints_to_the_server() -> None:

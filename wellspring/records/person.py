@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models, transaction
+from django.db.models.expressions import RawSQL
 
 from wellspring import clock
-from wellspring.core.folding import fold
 from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.glance import find, through_django
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -30,12 +31,12 @@ class PersonQuerySet(BookQuerySet["Person"]):
         """Those the owner has had to do with, without those only heard of."""
         return self.filter(heard_of=False)
 
-    def found(self, words: str) -> Self:
-        """Those whose names, addresses or organisations hold every one of the words."""
-        people = self
-        for word in fold(words).split():
-            people = people.filter(folded__contains=word)
-        return people
+    def found(self, words: str, by: Member) -> Self:
+        """Those whose records hold every one of the words, whole notes too: see glance.find."""
+        question = find.asked(through_django, by.reads, words)
+        if question is None:
+            return self.none() if words.strip() else self
+        return self.filter(pk__in=RawSQL(*question.numbers()))  # noqa: S611  our own, filled in
 
 
 class Person(Stated):

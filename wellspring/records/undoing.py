@@ -12,6 +12,7 @@ from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import unmerge
 from wellspring.records.renewing import renew
+from wellspring.records.word_index import catch_up
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,6 +28,8 @@ STATED = (
     records.JobChange,
     records.Knowing,
     records.Favour,
+    records.Need,
+    records.Offer,
     records.Purpose,
     records.Vouch,
     records.Promise,
@@ -78,6 +81,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         left = sorted(touched - gone)
         renew(arrival.book_id, left)
         refresh(arrival.book_id, left, at.date())
+        catch_up()
         fit_again(arrival.book_id)
     return Undone(len(gone), touches, kept)
 
@@ -96,7 +100,7 @@ def _people_of(arrival: records.Arrival) -> set[int]:
             continue
         rows: Any = model._base_manager.filter(arrival=arrival)
         people |= set(rows.values_list("person_id", flat=True).distinct())
-    return people
+    return people - {None}  # a need or an offer may be the owner's own
 
 
 def _hand_over(arrival: records.Arrival) -> None:

@@ -24,7 +24,7 @@ def choose(request: MemberRequest, pk: int) -> HttpResponse:
     """Who else is this? Found by name, shown with what tells them apart."""
     person = reading.to_change(Person.objects.all(), request, pk)
     asked = request.GET.get("q", _family(person.name)).strip()[: reading.LINE]
-    people = Person.objects.visible_to(request.member).found(asked).exclude(pk=pk)
+    people = Person.objects.visible_to(request.member).found(asked, request.member).exclude(pk=pk)
     rows = lines(listed(people, AT_ONCE), request.member, clock.today())
     shown = {"here": "people", "person": person, "asked": asked, "rows": rows}
     return page.show(request, "person/merge.html", shown)

@@ -14,6 +14,7 @@ from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
 from wellspring.records.renewing import renew
+from wellspring.records.word_index import catch_up
 
 if TYPE_CHECKING:
     import sqlite3
@@ -77,6 +78,7 @@ class Keeping:
             self._merge()
             renew(self.book_id, sorted(self.known | self.joined))
             refresh(self.book_id, sorted(self.with_touches), today)
+            catch_up()
             fit_again(self.book_id)
         return self.arrival
 

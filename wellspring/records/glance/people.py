@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wellspring.core.folding import fold
+from wellspring.records.glance.now_at import NOW_AT
 from wellspring.records.glance.values import among, holding
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -27,12 +28,6 @@ class Found(NamedTuple):
 # index, which a sort key that is no bare column keeps the database from taking.
 AS_THEY_LIE = " || ''"
 LONGEST = 18  # digits of a number that both databases can hold
-NOW_AT = """
-    (SELECT CASE WHEN a.title = '' THEN o.name ELSE a.title || ', ' || o.name END
-     FROM affiliations a JOIN organisations o ON o.id = a.organisation_id
-     WHERE a.person_id = p.id AND a.school = FALSE AND a.until IS NULL
-     ORDER BY a.seen_on IS NULL, a.seen_on DESC, a.since IS NULL, a.since DESC, a.id DESC LIMIT 1)
-"""
 
 
 def found(
@@ -44,15 +39,13 @@ def found(
     after: tuple[str, int] | None = None,
     at_most: int | None = None,
 ) -> list[Found]:
-    """People whose names, addresses or organisations hold every word, in order of name.
+    """People whose records hold every word, in order of name: see `find`.
 
     `after` is the (sort_key, id) of the last one already shown.
     """
-    folded = fold(words).split()
-    condition, values = holding("p.folded", folded)
+    condition, params = _by_words(ask, books, words)
     if not heard_of:
         condition += " AND p.heard_of = FALSE"
-    params: list[object] = list(values)
     if after:
         condition += " AND (p.sort_key > %s OR (p.sort_key = %s AND p.id > %s))"
         params += [after[0], after[0], after[1]]
@@ -60,9 +53,22 @@ def found(
     sql = (
         f"SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p"  # noqa: S608
         f" WHERE {among('p.book_id', books)} AND p.merged_into_id IS NULL{condition}"
-        f" ORDER BY p.sort_key{AS_THEY_LIE if folded else ''}, p.id{limit}"
+        f" ORDER BY p.sort_key{AS_THEY_LIE if words else ''}, p.id{limit}"
     )
     return [Found(*row) for row in ask(sql, params)]
+
+
+def _by_words(ask: Ask, books: Books, words: str) -> tuple[str, list[object]]:
+    """The condition that somebody is found by the words, and its values."""
+    if not words:
+        return "", []
+    from wellspring.records.glance.find import asked  # noqa: PLC0415  the whole list does without
+
+    question = asked(ask, books, words)
+    if question is None:
+        return " AND FALSE", []
+    numbers, values = question.numbers()
+    return f" AND p.id IN ({numbers})", values
 
 
 def meant(ask: Ask, books: Books, told: str) -> list[Found]:
