@@ -15,7 +15,7 @@ def install(_apps: Any, _schema_editor: Any) -> None:  # noqa: ANN401  as Django
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0005_purposes"),
+        ("records", "0006_forgotten"),
     ]
 
     operations = [migrations.RunPython(install, migrations.RunPython.noop)]
