@@ -11,6 +11,7 @@ from wellspring.records.models import (
     Arrival,
     Circle,
     JobChange,
+    Knowing,
     Organisation,
     Person,
     Promise,
@@ -70,6 +71,18 @@ def test_it_leaves_with_all_that_was_written_about_its_people(maya):
 
     assert dump() == before
     assert not Organisation.objects.exists()
+
+
+def test_undoing_its_arrival_takes_those_in_the_circle_along_as_well(maya):
+    before = dump()
+    arrival = sample.fill(maya, at=NOW)
+    somebody = Person.objects.visible_to(maya).first()
+    somebody.take_seat(on=NOW.date(), by=maya)
+    Knowing.note(somebody, "likes tea", side="of_them", topic="other", on=NOW.date(), by=maya)
+
+    sample.take_back(arrival, by=maya, at=NOW)
+
+    assert dump() == before
 
 
 def test_my_own_people_stay_when_the_sample_leaves(maya, tmp_path):

@@ -28,14 +28,14 @@ def arguments(parser: ArgumentParser) -> None:
 def run(asked: Namespace) -> int:
     """Take it back."""
     member = enter()
+    from wellspring.interchange.sample import take_back
     from wellspring.records.models import Arrival
-    from wellspring.records.undoing import undo
 
     arrival = own_row(Arrival.objects.all(), member, asked.arrival, "arrival")
     if asked.dry_run:
         say(f"“{arrival.name}” of {arrival.kept_at:%Y-%m-%d} would be taken back.")
         return 0
-    undone = undo(arrival, by=member, at=clock.now())
+    undone = take_back(arrival, by=member, at=clock.now())
     if asked.json:
         answer_json({"people": undone.people, "touches": undone.touches, "kept": undone.kept})
     say(f"Taken back: {undone.people} people and {undone.touches} touches.")

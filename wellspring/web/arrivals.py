@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wellspring import clock
+from wellspring.interchange import sample
 from wellspring.interchange.drafts import Draft
 from wellspring.records.models import Arrival
-from wellspring.records.undoing import AlreadyUndone, undo as take_back
+from wellspring.records.undoing import AlreadyUndone
 from wellspring.web import page, reading
 from wellspring.web.door import on_this_machine
 from wellspring.web.whose import belongs_to
@@ -52,7 +53,7 @@ def undo(request: MemberRequest, pk: int) -> HttpResponse:
     arrival = reading.to_change(Arrival.objects.all(), request, pk)
     reading.only(request)
     try:
-        take_back(arrival, by=request.member, at=clock.now())
+        sample.take_back(arrival, by=request.member, at=clock.now())
     except AlreadyUndone:
         return page.back("arrivals")
     return page.back("arrivals", word="arrival_undone")

@@ -33,7 +33,8 @@ from wellspring.interchange.sample.cast import CAST, KNOWS, Somebody
 from wellspring.interchange.sample.story import CALLS, LETTERS, TALKS, Letter, Talk
 from wellspring.interchange.staging import Staging
 from wellspring.records import models as records
-from wellspring.records.undoing import undo
+from wellspring.records.hanging import hooks
+from wellspring.records.undoing import Undone, undo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,20 +72,30 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
 def remove(member: records.Member, *, at: datetime) -> int:
     """Take the sample out with all that was written about its people; how many went."""
     arrival = is_here(member)
-    if arrival is None:
-        return 0
-    member.must_write(arrival.book_id)
+    return take_back(arrival, by=member, at=at).people if arrival else 0
+
+
+def take_back(arrival: records.Arrival, *, by: records.Member, at: datetime) -> Undone:
+    """Take an arrival back; with the sample goes what was written about its made-up people."""
+    by.must_write(arrival.book_id)
     with transaction.atomic():
-        people = records.Person.objects.filter(arrival=arrival)
-        told_elsewhere = records.Sighted.objects.filter(person__in=people).exclude(arrival=arrival)
-        ours = people.exclude(pk__in=told_elsewhere.values("person_id"))
-        for model in (records.Touch, records.Promise, records.Detail, records.Handle,
-                      records.Circle, records.Name, records.Knowing, records.Favour,
-                      records.Purpose, records.Vouch):  # fmt: skip
-            model.objects.filter(person__in=ours, arrival=None).delete()
-        for judged in (records.Seat, records.Standing):  # with what was chosen for them
-            judged.objects.filter(person__in=ours).delete()
-        return undo(arrival, by=member, at=at).people
+        if arrival.name == NAME and arrival.undone_at is None:
+            _let_go(arrival)
+        return undo(arrival, by=by, at=at)
+
+
+def _let_go(arrival: records.Arrival) -> None:
+    """Whatever was written by hand or chosen for people of whom nothing but the sample speaks."""
+    people = records.Person.objects.filter(arrival=arrival)
+    told_elsewhere = records.Sighted.objects.filter(person__in=people).exclude(arrival=arrival)
+    rest = people.exclude(pk__in=told_elsewhere.values("person_id"))
+    ours = list(rest.values_list("pk", flat=True))
+    for hook in hooks():
+        if hook.column == "person_id":
+            rows = hook.model._default_manager.filter(person_id__in=ours)  # noqa: SLF001  Django's
+            stated = any(field.name == "arrival" for field in hook.model._meta.fields)
+            (rows.filter(arrival=None) if stated else rows).delete()
+    records.Standing.objects.filter(person_id__in=ours).delete()
 
 
 def _stage(draft: Draft, at: datetime) -> None:
