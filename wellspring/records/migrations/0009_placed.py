@@ -10,6 +10,7 @@ TELLING = ("met_where", "met_through", "note", "recommendation_received", "recom
 
 class Migration(migrations.Migration):
     dependencies = [
+        ("records", "0008_delivered"),
     ]
 
     operations = [
