@@ -9,7 +9,6 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from wellspring import clock
 from wellspring.cli.words import Refused, say
 
 if TYPE_CHECKING:
@@ -66,22 +65,7 @@ def _application(named: str) -> WSGIApplication:
     os.setpgrp()
     from wellspring.web.wsgi import application
 
-    threading.Thread(target=_judge_what_turned, daemon=True).start()
     return application
-
-
-def _judge_what_turned() -> None:
-    """Those whom time alone has changed are judged again, while the first page is being read."""
-    from django.db import connection
-
-    from wellspring.records.models import Book
-    from wellspring.records.turning import refresh_due
-
-    try:
-        for book_id in Book.at_home().writes:
-            refresh_due(book_id, clock.today())
-    finally:
-        connection.close()
 
 
 def _make_ready() -> None:

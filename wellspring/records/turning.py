@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from django.db import transaction
 
 from wellspring.core.contact import is_real
 from wellspring.core.warmth import ACTIVITY, WARMTH, contact_days, mass, weighted_days
@@ -14,7 +17,7 @@ from wellspring.records.judging import contacts_of, refresh
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wellspring.core.contact import Contact
 
@@ -24,15 +27,36 @@ SEEN = timedelta(days=365)  # of ties silent for longer there is nothing to lear
 SAMPLE = 800  # people: an offset is one number, and needs no more
 
 
+def turn(today: date) -> int:
+    """Judge again in every book what time alone has changed by a day; how many people turned."""
+    books = Book.objects.order_by("pk").values_list("pk", flat=True)
+    return sum(refresh_due(book_id, today) for book_id in list(books))
+
+
 def refresh_due(book_id: int, today: date) -> int:
-    """Judge those again whose day has come, and once a week fit the offsets; how many turned."""
-    rows = Standing.objects.filter(book_id=book_id, turns_on__lte=today)
-    turned = list(rows.values_list("pk", flat=True))
-    refresh(book_id, turned, today)
-    judged_on = Book.objects.values_list("judged_on", flat=True).get(pk=book_id)
-    if judged_on is None or not judged_on <= today < judged_on + A_WEEK:
-        calibrate(book_id, today)
-    return len(turned)
+    """Judge those again whose day has come, and once a week fit the offsets; how many turned.
+
+    Bit by bit, so that other writers come in between; of several who do this at once only one
+    finds anybody, because each first takes the book for itself.
+    """
+    due = Standing.objects.filter(book_id=book_id, turns_on__lte=today)
+    turned = 0
+    for batch in batches(list(due.values_list("pk", flat=True)), PARAMETERS):
+        with _alone(book_id):
+            still = list(due.filter(pk__in=batch).values_list("pk", flat=True))
+            refresh(book_id, still, today)
+        turned += len(still)
+    with _alone(book_id) as book:
+        if book.judged_on is None or not book.judged_on <= today < book.judged_on + A_WEEK:
+            calibrate(book_id, today)
+    return turned
+
+
+@contextmanager
+def _alone(book_id: int) -> Iterator[Book]:
+    """Nobody else judges this book meanwhile; on SQLite nobody else writes."""
+    with transaction.atomic():
+        yield Book.objects.select_for_update().get(pk=book_id)
 
 
 def calibrate(book_id: int, today: date) -> None:
