@@ -26,6 +26,7 @@ from wellspring.records.season import Season
 from wellspring.records.seat import Seat
 from wellspring.records.stage_move import StageMove
 from wellspring.records.standing import Standing
+from wellspring.records.told_line import ToldLine
 from wellspring.records.touch import Tie, Touch
 from wellspring.records.user import User
 from wellspring.records.verdict import Verdict
@@ -74,6 +75,7 @@ __all__ = [
     "StageMove",
     "Standing",
     "Tie",
+    "ToldLine",
     "Touch",
     "User",
     "Verdict",

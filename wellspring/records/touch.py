@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 
@@ -32,6 +32,7 @@ class Touch(Stated):
     thread = models.TextField(default="")
     sayings = models.JSONField(default=list)
     size = models.PositiveSmallIntegerField(default=1)
+    minutes = models.PositiveSmallIntegerField(null=True)  # how long it took, where that was told
     source = models.TextField(default="by hand")
     source_key = models.TextField()
 
@@ -54,6 +55,7 @@ class Touch(Stated):
         note: str = "",
         direction: str = "both",
         sayings: Sequence[object] = (),
+        **beside: Any,  # noqa: ANN401  other columns, as the table names them
     ) -> Self:
         """A touch somebody wrote down; a bare day stands at its noon, UTC."""
         moment = at or datetime.combine(on, time(12), UTC)
@@ -66,7 +68,7 @@ class Touch(Stated):
             basis="manual",
             note=note,
             sayings=list(sayings),
-            source_key=f"hand:{datetime.now(UTC).timestamp():.6f}:{person.pk}",
+            **{"source_key": f"hand:{datetime.now(UTC).timestamp():.6f}:{person.pk}", **beside},
         )
         touch.save()
         return touch

@@ -109,14 +109,22 @@ def _longest(
     clause: Clause, words: Sequence[Word], tongue: Tongue, people: People | None
 ) -> tuple[int, tuple[int, ...]]:
     """The longest run of words somebody is known by; else a word and the capitals after it."""
-    for length in range(len(words), 0, -1):
-        told = clause.text[words[0].at - clause.at : words[length - 1].end - clause.at]
-        if ids := _known(told, people):
-            return length, ids
-    length = 1
-    while length < len(words) and (more := _more(clause, words[length:], tongue)):
-        length += more
-    return length, ()
+    told = 1
+    while told < len(words) and (more := _more(clause, words[told:], tongue)):
+        told += more
+    if not _known(_together(clause, words[:1]), people):
+        return told, ()
+    most = told
+    while most < len(words) and _may_begin(words[most], clause, tongue):
+        most += 1
+    for length in range(most, 0, -1):
+        if ids := _known(_together(clause, words[:length]), people):
+            return (length, ids) if length >= told else (told, ())  # "Ana Reyes" is no other Ana
+    return told, ()
+
+
+def _together(clause: Clause, words: Sequence[Word]) -> str:
+    return clause.text[words[0].at - clause.at : words[-1].end - clause.at]
 
 
 def _more(clause: Clause, words: Sequence[Word], tongue: Tongue) -> int:
