@@ -34,6 +34,9 @@ AT_MOST = 12  # sayings kept of one message
 BRIEF = 30  # words: a longer message is more than a closing
 CURT = 9  # words: a longer sentence is more than a closing
 DATED = frozenset({"promise", "request"})
+NOT = frozenset(
+    "not never niet nooit geen nicht nie nichts kein keine keinen pas jamais rien no nunca".split()
+)
 BUT = (" but ", " maar ", " aber ", " mais ", " pero ")
 _WORD = re.compile(r"[\w'’-]+")
 _ASKED_ALREADY = frozenset({"promise", "request", "introduction"})
@@ -112,9 +115,20 @@ def _where(rule: Rule, folded: str) -> int | None:
     if found is None:
         return None
     clause = folded[_after_but(folded, found.start()) :] if rule.unless else ""
-    if clause and any(match.lastindex for match in _compiled(rule.unless).finditer(clause)):
+    at = found.start() - (len(folded) - len(clause))
+    if clause and any(
+        _denies(match, clause, at) for match in _compiled(rule.unless).finditer(clause)
+    ):
         return None
     return found.start()
+
+
+def _denies(match: re.Match[str], clause: str, at: int) -> bool:
+    """A "not" of an earlier clause ("I have not forgotten, you have it tomorrow") does not."""
+    if not match.lastindex:
+        return False
+    told = match.group(match.lastindex)
+    return told not in NOT or match.end() > at or "," not in clause[match.end() : at + 1]
 
 
 def _after_but(folded: str, at: int) -> int:

@@ -35,6 +35,22 @@ _DO = (
     r"|plannen"
     r"|ondertekenen|aanbevelen|printen|scannen|versturen|checken|attenderen)"
 )
+# What can follow, where a person would only come.
+_THINGS = (
+    r"(?:cijfers|lijst|sjabloon|referentie|brief|link|foto's|notulen|stukken|gegevens|namen"
+    r"|artikel|rapport|cv|offerte|contract|agenda|uitnodiging|presentatie|slides|document(?:en)?"
+    r"|bestand(?:en)?|verslag|aantekeningen|opmerkingen|antwoord|feedback|boek|rest)"
+)
+# Present tense to the reader that gives nothing, and the past.
+_NOTHING = (
+    r"(?!(?:hoop|denk|wens|dank|bedank|feliciteer|ken|zie|mis|hoor|begrijp|geloof|raad|herinner"
+    r"|groet|condoleer|benijd|bewonder|waardeer|vertrouw|snap|volg|wacht|heb|ben|kan|wil|zou|moet"
+    r"|mag|vind|schrijf|mail|bel|app|contacteer|benader|vraag|verzoek|nodig|bied|weet|vergeef|laat"
+    r"|stel|kom|gun|zeg|vertel|adviseer|hou|houd|neem|geef|ga|zal|wou|sprak|zag|gaf|vroeg|schreef"
+    r"|bracht|dacht|had|was|kwam|nam|las|hielp|vond|zei|liet|kreeg|ging|stond|liep|riep|hield|wist"
+    r"|kon|moest|mocht|ontving|dat|die|als|waar|en|of|want|maar|voor|met|hierbij|ook|zeker|niet"
+    r"|wel|graag|nog|je|jou|spreek|omdat|toen|leerde|lees|verwacht|respecteer|steun)\b)"
+)
 # What one will do or be, and nobody waits for.
 _OWN = (
     r"(?:zijn|hebben|missen|moeten|kunnen|proberen|worden|begrijpen|gaan|zien|denken|hopen|blijven"
@@ -97,6 +113,37 @@ RULES = (
     ),
     Rule(
         "promise",
+        "krijg krijgt heb hebt reken rekenen",
+        r"\b(?:krijg|krijgt|heb|hebt) (?:je|u|jullie)\b[^.;!?]{0,40}\bvan (?:me|mij|ons)\b"
+        r"|\breken(?:t u)? (?:maar )?op (?:me|mij|ons)\b|\bop (?:me|mij|ons) rekenen\b",
+        r"\b(als|niet|geen|indien|mits|nooit)\b",
+    ),
+    Rule(
+        "promise",
+        "hebt hebben stuur mail bel regel volgt volgen komt komen",
+        r"\b(?:je|u|jullie) heb(?:t|ben)? (?:ze|het|hem|die)\b"
+        r"|\bik (?:stuur|mail|bel|regel) (?:zo|straks|meteen|vanavond|morgen|vandaag|\w+dag)\b"
+        rf"|^(?:en )?(?:de|het|mijn|je|uw|onze?) (?:\w+ )?{_THINGS}\b[^.;!?]{{0,30}}"
+        r"\b(?:volg|kom)(?:t|en)\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "plan beloof",
+        r"\bik ben van plan (?:om )?(?:(?:je|jou|u|jullie|hem|haar)\b[^.;!?]{0,60}|[^.;!?]{0,60}"
+        r"\b(?:je|jou|u|jullie) )te \w+",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "ik",
+        rf"\bik {_NOTHING}\w{{3,}}(?<![dt]e) (?:je|jou|u|jullie)\b(?! (?:ook|allemaal) (?:een"
+        rf"|veel))",
+        _IF,
+    ),
+    Rule(
+        "promise",
         "dan",
         r"\bdan (?:heb|hebt|heeft|krijg|krijgt|hoor|hoort) (?:je|u|jullie) (?:het|hem|ze|die"
         r"|meer)\b",
@@ -104,8 +151,9 @@ RULES = (
     ),
     Rule(
         "assent",
-        "doe zal komt regel wordt over ga pak",
-        r"^(?:(?:ja|prima|ok|oké|oke|is goed|top|natuurlijk|zeker|goed)[,.!]* )*(?:(?:dat )?doe ik"
+        "doe zal komt regel wordt over ga pak beloofd",
+        r"^beloofd\b(?=[:,.!])|^(?:(?:ja|prima|ok|oké|oke|is goed|top|natuurlijk|zeker"
+        r"|goed)[,.!]* )*(?:(?:dat )?doe ik"
         r"|(?:dat )?(?:zal|ga) ik (?:zeker |meteen |even )?doen|komt (?:goed|in orde|voor elkaar)"
         r"|ik regel het|wordt (?:geregeld|gedaan)|ik pak (?:het|dit|dat) op|laat (?:dat|het|dit)"
         r" maar"

@@ -56,10 +56,12 @@ _OPEN = (
     r"|quickly|happily|surely|still|now|make sure to))*"
 )
 _WORK = (
-    r"(?:handle|tackle|fix|resend|re-send|redo|update|change|finish|ship|scan|print|lend|loan"
+    r"(?:turn (?:it|this|that|them) a?round|handle|tackle|fix|resend|re-send|redo|update|change"
+    r"|finish|ship|scan|print|lend|loan"
     r"|nudge"
     r"|chase|vouch|swing by|stop by|come by|set (?:\w+ ){1,4}up|pull (?:\w+ ){1,4}together|gather"
-    r"|collect|compile|draft|type up|write (?:it )?up|hunt|track down|track (?:it|her|him|them)"
+    r"|collect|compile|draft|type up|write (?:(?:it|the [\w-]+) )?up|hunt|track down|track (?:it"
+    r"|her|him|them)"
     r" down"
     r"|run (?:it|this|that) (?:by|past)|raise (?:it|this|that)|bring (?:it|this|that) up|reply"
     r"|respond|proofread|edit|revise|correct|mark (?:it|this|that) up|go (?:over|through)|reserve"
@@ -80,7 +82,7 @@ _IF = (
     r"|the)"
     r"|when(?:ever)? you|once you|as soon as you|any ?time|(?:can't|cannot|don't|won't) promise"
     r"|(?:said|says|told|tells?|don't (?:think|know)|doubt|not sure|wish|pretend|thought|asked)"
-    r"(?: [\w']+){0,2}? (?:i|we)(?:'ll| will)|(?:to|with|for|visit) my (?!notes|boss|manager"
+    r"(?: [\w']+){0,2}? (?:i|we)(?:'ll| will)|(?:to|with|for|visit) my (?!notes|next|boss|manager"
     r"|director|contact|assistant|brother|sister|team"
     r"|colleague|cousin|friend|husband|wife|old|former|supervisor|hr)|my (?:own|kids|children)))\b"
 )
@@ -102,6 +104,42 @@ RULES = (
         r"|meet)\b",
         _IF + r"|\b(how|what|so (?:i|we|that)|where|until)\b",
         dated=True,
+    ),
+    Rule(
+        "promise",
+        "follow follows out",
+        r"^(?:and )?(?:my|the|your|our|those|these)\b[^.;!?]{0,60}\b(?:(?:will|'ll) (?:follow|come"
+        r" (?:to|over)|reach you|go out)|follows?\b)",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "putting passing handing getting writing talking meeting asking dropping giving introducing"
+        " sharing posting doing taking",
+        r"\b(?:i(?:'m| am)|we(?:'re| are)) (?:putting|passing|handing|getting|writing|talking"
+        r"|asking"
+        r"|dropping|giving|introducing|sharing|posting|taking)\b[^.;!?]{0,60}\b(?:you|your)\b"
+        r"|, doing (?:it|that)\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "leave note expect have",
+        r"(?:^|[.,;] )leave (?:\w+ ){1,5}(?:with|to) me\b|(?:^|[.,;] )expect (?:\w+ ){1,6}from me\b"
+        r"|\bi(?:'ll| will)(?: try to)? have (?:an answer|a reply|news|something|it|them) (?:from"
+        r"|for|ready|back)\b"
+        rf"|\b(?:i(?:'ve| have)? )?(?:made|got|have) a note to {_WORK}",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "let and",
+        r"\blet me (?:talk|speak|chat|check|confer|ask|sleep)\b[^.;!?]{0,60}\band (?:i'll"
+        r" )?(?:get|come)"
+        r" back\b|\bi (?:said|told you) i(?:'d| would)\b[^.;!?]{0,80}\band i (?:will|shall)\b",
+        _IF.replace("asked", "asked you"),
     ),
     Rule(
         "promise",
@@ -127,7 +165,8 @@ RULES = (
     Rule(
         "promise",
         "sending calling forwarding bringing mailing emailing",
-        r"(?:^|[,.!;] )(?:sending|calling|forwarding|bringing|e-?mailing|mailing) (?:it|them|you"
+        r"\bwe(?:'re| are) (?:sending|forwarding|bringing|mailing) (?:it|them|you|the)\b|(?:^"
+        r"|[,.!;] )(?:sending|calling|forwarding|bringing|e-?mailing|mailing) (?:it|them|you"
         r"|this"
         r"|that|him|her)\b",
         _IF,

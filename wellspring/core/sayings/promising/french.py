@@ -17,13 +17,13 @@ _NOTHING = (
     r"|pour|au"
     r"|à|parce|de|suite|concernant)|ai|avais|étais|suis|serais|veux|voulais|voudrais|peux|pense"
     r"|souhaitons|remercions|prions|en prie|en veux|avons|sommes|sera|fera|aurai|verrai|attendrai"
-    r"|serai|ferais|dirais|enverrais|recevrai|retrouverai|laisserai)\b)"
+    r"|\w+rais|serai|ferais|dirais|enverrais|recevrai|retrouverai|laisserai)\b)"
 )
 _WORK = (
     r"(?:apporte|relis|réserve|transmets|vérifie|prépare|organise|contacte|appelle|envoie|écris"
     r"|corrige|cherche|passe|demande|parle|discute|regarde|commande|paie|imprime|scanne|confirme"
     r"|rappelle|note|inscris|ajoute|prête|ramène|rends|fais|mets|renseigne|occupe|charge|informe"
-    r"|retrouve|glisse|recontacte|signe|complète|modifie|finis|termine)"
+    r"|retrouve|pose|glisse|recontacte|signe|complète|modifie|finis|termine)"
 )
 _DO = (
     r"(?:envoyer|rappeler|appeler|transmettre|écrire|donner|apporter|faire|tenir|confirmer"
@@ -43,7 +43,7 @@ _OWN = (
     r"|réfléchir|penser|attendre|profiter)\b)"
 )
 _IF = (
-    r"\b(?:(?:vérifi\w+|voir|demand\w+|savoir)(?: (?:à |avec )?[\w-]+)? (?:si|s'ils?)"
+    r"\b(?:(?:vérifi\w+|voir|demand\w+|savoir|regarde\w*)(?: (?:à |avec )?[\w-]+)? (?:si|s'ils?)"
     r"|même si"
     r"|ne manquerai pas"
     r"|(si|s'il|s'ils|à condition|au cas où|à moins que|pourrais|voudrais|devrais|aimerais|quand"
@@ -71,9 +71,9 @@ RULES = (
         "promise",
         "apporte relis réserve transmets vérifie prépare organise contacte cherche passe demande"
         " revenons reviendrons"
-        " parle discute regarde commande imprime scanne confirme inscris ajoute prête ramène"
-        " occupe"
-        " charge renseigne informe m'occupe m'en m'y m'informe glisse corrige ferai manquerai",
+        " parle pose discute regarde commande imprime scanne confirme inscris ajoute prête ramène"
+        " occupe suivra suivront arrivera arriveront partira partiront"
+        " mets charge renseigne informe m'occupe m'en m'y m'informe glisse corrige ferai manquerai",
         rf"\b(?:je|nous) (?:lui |leur |la |le |les |l'|en |y |lui en |leur en |m'en |m'y )?{_WORK}"
         rf"\b[^.;!?]{{0,60}}(?:\b(?:te|toi|tu|ton|ta|tes|vous|votre|vos|lui|leur|et (?:je|vous|te)"
         rf"|table|ce week-end|cette semaine|s'il|si|demain|lundi|mardi|mercredi|jeudi|vendredi"
@@ -82,7 +82,11 @@ RULES = (
         rf"|\b(?:je m'en (?:occupe|charge)|je m'y mets|je me renseigne|je m'informe|j'en (?:parle"
         rf"|discute)|je lui en parle)\b|\bnous (?:revenons|reviendrons) vers\b|\bje ferai en"
         rf" sorte\b|\bje ne manquerai pas\b"
-        rf"|\bje fais le nécessaire\b",
+        rf"|\bje fais le nécessaire\b|\bje ferai (?:le tour de|mon possible|de mon mieux)\b"
+        r"|^(?:et )?(?:les?|la|mes|mon|ma|l'|nos|notre) ?(?:chiffres|liste|modèle|dossier|lettre"
+        r"|lien"
+        r"|photos|noms|article|rapport|offre|contrat|invitation|documents?|fichiers?|notes|reste"
+        r"|réponse) (?:suivr(?:a|ont)|arriver(?:a|ont)|partir(?:a|ont))\b",
         _IF,
     ),
     Rule(
@@ -95,9 +99,24 @@ RULES = (
     ),
     Rule(
         "promise",
+        "prévu l'intention dis dirai",
+        rf"\bj'ai (?:prévu|l'intention) de {_CLITICS}{_DO}|\bje (?:lui|leur) (?:dis|dirai)"
+        rf" (?:que|de)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
         "peux peut pouvons",
         rf"\b(?:je peux|nous pouvons|on peut) {_TO_YOU}{_DO}\b",
         _IF + r"|(\?$)",
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "mets mettons j'appelle j'envoie j'écris j'apporte j'imprime j'organise",
+        r"\b(?:je|nous) (?:te|vous) mett?(?:s|ons) en (?:relation|contact)\b"
+        r"|\bj'(?:appelle|envoie|écris|apporte|imprime|organise)\b",
+        _IF,
         dated=True,
     ),
     Rule(
@@ -110,9 +129,9 @@ RULES = (
     ),
     Rule(
         "promise",
-        "nouvelles sera promis laisse-moi laissez-moi fait comptez compte",
+        "nouvelles sera promis laisse-moi laissez-moi fait comptez compte compter",
         r"\b(?:auras|aurez) (?:bientôt |vite )?de mes nouvelles|(?:^|[,.!] )promis\b[,.! ]"
-        r"|\bcomptez? sur moi\b|\blaissez?-moi (?:vérifier|voir|demander|regarder)",
+        r"|\bcompte[rz]? sur moi\b|\blaissez?-moi (?:vérifier|voir|demander|regarder)",
         r"(\bcomme promis|\bsi (?:tu|vous)\b)",
     ),
     Rule(

@@ -34,7 +34,7 @@ _READER = (
     r"|darum"
     r"|darauf|dafür|mich|ob|rückmeldung|mit (?:der|dem|meine[mr]|frau|herrn|\w+ (?:darüber"
     r"|drüber)))\b"
-    r"|\b(?:weiter|zurück|nach|mit|vor|vorbei|her|raus|an|aus|ein|um|auf)(?=[.,;!?]| und |"
+    r"|\b(?:weiter|zurück|nach|mit|vor|vorbei|her|raus|an|aus|ein|um|auf|durch)(?=[.,;!?]| und |"
     r" sobald|$)"
     r"|(?<=reserviere )einen?\b|(?<=buche )einen?\b)"
 )
@@ -50,6 +50,22 @@ _DO = (
     r"|erwähnen|empfehlen|liefern|machen|erledigen|reservieren|buchen|überweisen|verbinden"
     r"|vernetzen"
     r"|leihen|besprechen|korrigieren|überarbeiten|ändern|helfen|sagen|verschicken)"
+)
+# What can come or follow, where a person would only come.
+_THINGS = (
+    r"(?:zahlen|liste|vorlage|unterlagen|zeugnis|brief|link|fotos|protokoll|daten|namen|artikel"
+    r"|bericht|lebenslauf|angebot|vertrag|agenda|einladung|präsentation|folien|dokumente?|datei"
+    r"|dateien|notizen|anmerkungen|antwort|rückmeldung|buch|rest|referenz|mail)"
+)
+# Present tense to the reader that gives nothing, and the past.
+_NOTHING = (
+    r"(?!(?:danke|wünsche|gratuliere|kenne|sehe|vermisse|verstehe|glaube|rate|empfehle|erinnere"
+    r"|grüße|bewundere|beneide|schätze|vertraue|folge|bitte|frage|hoffe|habe|hatte|bin|war|kann"
+    r"|konnte|will|wollte|würde|möchte|muss|mag|finde|schreibe|schrieb|kontaktiere|verzeihe|lade"
+    r"|biete|weiß|lasse|lass|nehme|gebe|gönne|stimme|gehe|komme|treffe|mache|werde|darf|soll|sah"
+    r"|rief|gab|sprach|traf|bat|half|fand|ließ|bekam|hielt|nannte|drücke|umarme|liebe|achte"
+    r"|respektiere|unterstütze|erwarte|höre|spreche|wüsste|hätte|wäre|für|mit|von|dass|und|auch"
+    r"|hiermit|anbei|sage|versichere|gestehe|danken|kann|könnte|sollte|überlasse|mute|warte)\b)"
 )
 # What one will do or be, and nobody waits for.
 _OWN = (
@@ -120,15 +136,44 @@ RULES = (
     Rule(
         "promise",
         "komme kommen komm",
-        r"\b(?:(?:ich|wir) kommen?|kommen? (?:ich|wir)) [^.;!?]{0,40}\b(?:zurück|vorbei|dr?auf"
+        r"\b(?:(?:ich|wir) kommen?|kommen? (?:ich|wir)) (?:[^.;!?]|(?<=\d)\.){0,40}\b(?:zurück"
+        r"|vorbei|dr?auf"
         r"|(?:auf|zu)"
         r" (?:dich|sie|euch|ihnen|dir))\b",
         _IF + r"|\b(urlaub|reise|hause|ferien)\b",
     ),
     Rule(
         "promise",
+        "kommen kommt folgt folgen geht gehen",
+        rf"^(?:und )?(?:die|der|das|mein\w*|dein\w*|ihr\w*|unser\w*) (?:\w+ )?{_THINGS}\b"
+        r"[^.;!?]{0,30}\b(?:komm(?:en|t)|folg(?:en|t)|geh(?:en|t) [^.;!?]{0,30}(?:raus|zu|ab))\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "zählen verlassen",
+        r"\bauf mich [^.;!?]{0,40}\b(?:zählen|verlassen)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "vor",
+        r"\bich habe vor,? [^.;!?]{0,30}\b(?:dich|dir|euch|ihnen"
+        r"|sie)\b[^.;!?]{0,60}\bz?\w*zu\w*en\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "ich",
+        rf"\bich {_NOTHING}\w{{2,}}(?<!te) (?:dich|dir|ihnen|euch)\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
         "dann hast haben",
-        r"\bdann (?:hast|haben) (?:du|sie) (?:es|das|ihn|sie|alles)\b",
+        r"\b(?:du hast|sie haben|ihr habt) (?:es|das|ihn|sie)\b|\bdann (?:hast|haben) (?:du|sie)"
+        r" (?:es|das|ihn|sie|alles)\b",
         _IF + r"|(\?$)",
         dated=True,
     ),

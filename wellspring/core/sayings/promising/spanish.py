@@ -9,7 +9,8 @@ _TO = r"(?:te|le|os|les|se)(?: (?:lo|la|los|las))?"
 _NOTHING = (
     r"(?!(?:quiero|deseo|agradezco|pido|ruego|recomiendo|aconsejo|sugiero|confieso|doy (?:la"
     r" razón|las"
-    r"|la)|dejo|saludo|felicito|escribo (?:porque|para|por|con|en|desde)|conozco|entiendo|creo"
+    r"|la)|dejo(?! caer)|saludo|felicito|escribo (?:porque|para|por|con|en|desde)|conozco"
+    r"|entiendo|creo"
     r"|espero"
     r"|veo|(?:mando|env[ií]o) (?:un|besos|saludos|recuerdos|muchos)|invito|propongo|admiro|adoro"
     r"|echo"
@@ -19,7 +20,8 @@ _NOTHING = (
     r"|necesito)\b)"
 )
 _WORK = (
-    r"(?:reservo|paso|llevo|traigo|compruebo|miro|hablo|reviso|pregunto|averiguo|busco|preparo"
+    r"(?:reservo|pongo|paso|llevo|traigo|compruebo|miro|hablo|reviso|pregunto|averiguo|busco"
+    r"|preparo"
     r"|organizo"
     r"|consulto|mando|env[ií]o|llamo|escribo|corrijo|leo|imprimo|escaneo|confirmo|hago|apunto"
     r"|comento"
@@ -41,7 +43,7 @@ _OWN = (
     r"|hab|venir|pod|tend|vend|sald|querr|pensar|pasar (?:las|el|unos))\w*\b)"
 )
 _IF = (
-    r"\b(?:(?:pregunt\w+|ver|averigu\w+|revis\w+|comprob\w+)(?: a \w+)? si"
+    r"\b(?:(?:pregunt\w+|ver|averigu\w+|revis\w+|comprob\w+|miro|miraré|consult\w+)(?: a \w+)? si"
     r"|claro que sí|que sí"
     r"|(si|en caso de|siempre que|a menos que|cuando quieras|cuando quiera|podría|querría|gustaría"
     r"|debería|enviaría|mandaría|(?:dijo|dice|creo) que|no|nunca|siempre|normalmente|adjunt\w+"
@@ -57,11 +59,12 @@ RULES = (
         rf"(?<!no )(?<!él )(?<!ella )\b{_TO} (?:vuelvo a \w+|{_NOTHING}[a-záéíóúñ]{{2,}}(?:o|oy"
         rf"|ré|remos"
         rf"|amos|emos|imos))\b",
-        _IF + r"|\b(\w+ado|\w+ido que)\b",
+        _IF + r"|\b((?!traslado)\w+ado|\w+ido que)\b",
     ),
     Rule(
         "promise",
-        "reservo paso llevo traigo compruebo miro hablo reviso pregunto averiguo busco preparo"
+        "reservo pongo paso llevo traigo compruebo miro hablo reviso pregunto averiguo busco"
+        " preparo"
         " organizo consulto leo imprimo confirmo hago apunto comento arreglo gestiono hablaré haré"
         " preguntaré consultaré buscaré revisaré miraré reservaré llevaré pasaré",
         rf"(?<!no )(?:^|[,.;:¡!] ?|\by |\byo |\blo |\bla |\bmañana |\bhoy |\bmismo lo )(?:lo |la"
@@ -96,6 +99,26 @@ RULES = (
     ),
     Rule(
         "promise",
+        "pongo pondré pondremos ponemos",
+        r"\b(?:te|le|os|les) pongo en contacto\b|\b(?:me|nos) (?:pongo|pondré|pondremos|ponemos) en"
+        r" contacto (?:con (?:usted|ustedes|vosotros)|contigo)\b",
+        _IF,
+        dated=True,
+    ),
+    Rule(
+        "promise",
+        "pensado previsto",
+        rf"\btengo (?:pensado|previsto) {_DO}",
+        _IF,
+    ),
+    Rule(
+        "promise",
+        "quedo",
+        rf"\bquedo en {_DO}\b",
+        _IF,
+    ),
+    Rule(
+        "promise",
         "puedo podemos",
         rf"\b(?:puedo|podemos) (?:te |le )?{_DO}\b",
         _IF + r"|(\?$|\bpuedo ir)",
@@ -112,8 +135,10 @@ RULES = (
     ),
     Rule(
         "assent",
-        "dalo cuenta cuente déjamelo déjemelo déjame déjeme prometido hecho hago haré encargo",
-        r"\b(?:dalo|délo|delo) por hecho\b|\bcuent[ae] con ello\b|\bd[ée]j[ae]melo a mí\b"
+        "conmigo dalo cuenta cuente déjamelo déjemelo déjame déjeme prometido hecho hago haré"
+        " encargo",
+        r"\bcuent[ae] conmigo\b|\bcontar conmigo\b|\b(?:dalo|délo|delo) por hecho\b|\bcuent[ae]"
+        r" con ello\b|\bd[ée]j[ae]melo a mí\b"
         r"|\bd[ée]j[ae]me"
         r" (?:ver|preguntar|consultar|mirar|averiguar|comprobar)|(?:^|[,.!] )prometido\b"
         r"|^(?:(?:sí|claro"
