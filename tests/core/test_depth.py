@@ -13,7 +13,6 @@ from wellspring.core.depth import Ground, Help, Record, Stage, depth, vouching
 from wellspring.core.depth.ground import occasions
 from wellspring.core.depth.helped import help_in
 from wellspring.core.depth.stage import ASKS, STAGES
-from wellspring.core.superficial import aging
 
 TODAY = date(2026, 11, 25)
 START = date(2025, 1, 6)
@@ -160,17 +159,6 @@ def test_help_is_found_in_words_and_in_promises_kept():
         ("introduction", False),
         ("promise_kept", True),
     ]
-
-
-def test_superficial_ties_age_until_somebody_asks_the_first_question():
-    """P0.9."""
-    old = depth(Record(touches(1)), TODAY)
-    known = depth(Record(touches(9), of_them=THREE, of_me=THREE), TODAY)
-    rows = [(1, old, START, START), (2, known, START, START), (3, old, TODAY, TODAY),
-            (4, old, START, START - timedelta(days=9))]  # fmt: skip
-
-    assert [tie.person for tie in aging(rows, TODAY)] == [4, 1]
-    assert aging(rows, TODAY)[0].gap.ground is Ground.TWO_SIDES
 
 
 def test_each_stage_asks_for_more_time_than_the_one_before():

@@ -69,9 +69,10 @@ def _ascii_domain(domain: str) -> str:
     if domain.isascii():
         return domain
     try:
-        return domain.encode("idna").decode("ascii")
+        found = domain.encode("idna").decode("ascii")
     except UnicodeError:
         return domain
+    return domain if " " in found else found  # a lone accent becomes a space
 
 
 def domain_of(address: str) -> str:

@@ -58,13 +58,8 @@ def _parsed(number: str, region: str) -> str:
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
-def phone_key(text: str) -> str:
-    """The last digits, equal for the national and international form; "" when too short."""
-    return key_of_digits(digits(text))
-
-
 def key_of_digits(number: str) -> str:
-    """`phone_key` of what `digits` answered."""
+    """The last of `digits`, equal for the national and international form; "" when too short."""
     plain = number.removeprefix("+")
     return plain[-KEY_DIGITS:] if len(plain) >= SHORTEST_KEY else ""
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.contact import is_real, real_days
+from wellspring.core.contact import is_real
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from wellspring.core.contact import Contact
 
@@ -47,14 +46,6 @@ class Opener(NamedTuple):
     answered_by: int | None
 
 
-class Reachability(NamedTuple):
-    """The chance of an answer, and the openers it rests on."""
-
-    chance: float
-    history: History
-    openers: tuple[Opener, ...]
-
-
 def usual(history: History, days: int) -> float:
     """How often people with such a history answer, after so many days with a real touch."""
     if history is not History.TWO_WAY or SOME_DAYS <= days < MANY_DAYS:
@@ -70,26 +61,6 @@ def chance(answered: int, openers: int, usual: float, silence: int | None) -> fl
 def worn(silence: int) -> float:
     """What so many days of silence leave of the chance: half in two years, and so on."""
     return float(2.0 ** (-max(silence, 0) / HALVES_IN))
-
-
-def reachability(contacts: Sequence[Contact], today: date) -> Reachability:
-    """How likely they answer, from the touches with one person, ascending."""
-    known = [each for each in contacts if is_real(each) and each.day <= today.toordinal()]
-    judged = _judged(openers(known)[-LAST:], today)
-    answered = sum(one.answered_by is not None for one in judged)
-    silence = today.toordinal() - known[-1].day if known else None
-    history = history_of(known)
-    told = chance(answered, len(judged), usual(history, len(real_days(known))), silence)
-    return Reachability(told, history, tuple(judged))
-
-
-def history_of(contacts: Iterable[Contact]) -> History:
-    """Whether both sides, one side or nobody ever wrote or spoke."""
-    sides = {each.direction for each in contacts if is_real(each)}
-    if not sides:
-        return History.NEVER
-    two_way = "both" in sides or len(sides) > 1
-    return History.TWO_WAY if two_way else History.ONE_WAY
 
 
 def openers(contacts: Sequence[Contact]) -> list[Opener]:
@@ -112,10 +83,3 @@ def _answer(found: list[Opener], contact: Contact) -> None:
         return
     if contact.day - found[-1].day <= ANSWERED_WITHIN:
         found[-1] = found[-1]._replace(answered_by=contact.id)
-
-
-def _judged(found: list[Opener], today: date) -> list[Opener]:
-    """All but the last one while it may still be answered."""
-    if not found or found[-1].answered_by is not None:
-        return found
-    return found if today.toordinal() - found[-1].day > ANSWERED_WITHIN else found[:-1]

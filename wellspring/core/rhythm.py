@@ -62,11 +62,6 @@ def rhythm(
     return _band(own or GENTLE, Source.OWN if own else Source.GENTLE)
 
 
-def next_touch_on(days: Sequence[int], told: Rhythm) -> date | None:
-    """The day a touch would keep the rhythm, counted from the last one; None before the first."""
-    return date.fromordinal(max(days) + told.every) if days else None
-
-
 def _band(every: int, source: Source) -> Rhythm:
     at_most = every if source is Source.GENTLE else patience(every)
     return Rhythm(every, every - every // 3, at_most, source)
@@ -92,20 +87,9 @@ def usual_gap(days: Sequence[int]) -> int | None:
     return min(recent[len(recent) // 2], LONGEST)
 
 
-def suggested_gap(days: Sequence[int]) -> int:
-    """The rhythm to suggest: their own, or a gentle one where none can be told."""
-    return usual_gap(days) or GENTLE
-
-
 def patience(gap: int) -> int:
     """How many days of silence are still ordinary for a gap: half as long again, or two weeks."""
     return max(gap + gap // 2, gap + 14)
-
-
-def went_quiet_on(days: Sequence[int], today: date) -> date | None:
-    """The day a tie went quiet against its own rhythm; None while it has not."""
-    quiet = quiet_from(days)
-    return quiet if quiet and quiet < today else None
 
 
 def quiet_from(days: Sequence[int]) -> date | None:
@@ -114,11 +98,3 @@ def quiet_from(days: Sequence[int]) -> date | None:
         return None
     usual = usual_gap(days)
     return date.fromordinal(max(days) + (GENTLE if usual is None else patience(usual)))
-
-
-def how_far_past(days: Sequence[int], today: date) -> float:
-    """Silence so far over the silence that is ordinary for them; above 1 it is quiet."""
-    if not days:
-        return 0.0
-    usual = usual_gap(days)
-    return (today.toordinal() - max(days)) / (GENTLE if usual is None else patience(usual))

@@ -53,7 +53,6 @@ class Book(models.Model):
     mode = models.TextField(default="searching", db_default="searching")  # daily_plan.Mode
     country = models.TextField(default="", db_default="")  # whose holidays are kept
     warmth_offset = models.FloatField(default=0.0, db_default=0.0)  # core.warmth.calibration
-    activity_offset = models.FloatField(default=0.0, db_default=0.0)
     news = models.JSONField(null=True)  # that I found a place: person, on, quote, key
     judged_on = models.DateField(null=True)  # when the offsets were last fitted
     forgetting_key = models.TextField(default="", db_default="")  # of records.forgotten

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from wellspring.core.contact import is_real
-from wellspring.core.warmth import ACTIVITY, WARMTH, contact_days, mass, weighted_days
+from wellspring.core.warmth import WARMTH, mass, weighted_days
 from wellspring.core.warmth.calibration import fitted_offset
 from wellspring.records.book import Book
 from wellspring.records.bulk import PARAMETERS, batches
@@ -60,18 +60,15 @@ def _alone(book_id: int) -> Iterator[Book]:
 
 
 def calibrate(book_id: int, today: date) -> None:
-    """Move both curves to this book's own base rates, by what came of snapshots that matured."""
+    """Move warmth to this book's own base rate, by what came of snapshots that matured."""
     then = today - MATURED
     warm: list[tuple[float, bool]] = []
-    active: list[tuple[float, bool]] = []
     for batch in batches(_sample(book_id, then), PARAMETERS):
         for contacts in contacts_of(batch).values():
             if any(then - SEEN < date.fromordinal(one.day) <= then for one in contacts):
                 warm.append(_snapshot(weighted_days(contacts), _words(contacts), then))
-                active.append(_snapshot(contact_days(contacts), [c.day for c in contacts], then))
     Book.objects.filter(pk=book_id).update(
         warmth_offset=fitted_offset(warm, WARMTH),
-        activity_offset=fitted_offset(active, ACTIVITY),
         judged_on=today,
     )
 

@@ -6,10 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from wellspring.core.addresses import canonical_mail
-from wellspring.core.phones import e164
-from wellspring.core.profile_links import canonical_link
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -123,11 +119,3 @@ def merged(ref: int, identities: Iterable[Identity]) -> Identity:
         next((one.country for one in every if one.country), ""),
         next((one.source for one in every if one.source), ""),
     )
-
-
-def exact_keys(identity: Identity) -> frozenset[str]:
-    """The keys that name one person where nothing contradicts: mail, profile, full telephone."""
-    mails = (f"mail:{canonical_mail(mail)}" for mail in identity.emails if canonical_mail(mail))
-    links = (f"link:{canonical_link(link)}" for link in identity.links if canonical_link(link))
-    phones = (e164(phone, identity.country) for phone in identity.phones)
-    return frozenset((*mails, *links, *(f"phone:{phone}" for phone in phones if phone)))

@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
             name="forgetting_key",
             field=models.TextField(db_default="", default=""),
         ),
+        migrations.RemoveField(model_name="book", name="activity_offset"),  # told on no page
         migrations.CreateModel(
             name="Forgotten",
             fields=[
