@@ -66,6 +66,14 @@ class Promise(Stated):
                 name="promises_open",
                 condition=models.Q(mine=True, lapsed=False),
             ),
+            models.Index(  # the same of what they owe, for the list of people
+                fields=["book", "lapses_on"],
+                name="promises_of_theirs",
+                condition=models.Q(mine=False, lapsed=False),
+            ),
+            # What came up within some weeks, kept or not. Of everything: were it partial, SQLite
+            # would take it for the plan too, which reads by the day a duty lapses.
+            models.Index(fields=["book", "opened"], name="promises_by_opening"),
         )
 
     @classmethod

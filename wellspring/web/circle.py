@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import clock
-from wellspring.core.circle import MOST, Circle as Judged, Tie, circle, drift
+from wellspring.core.circle import (
+    ENOUGH_DAYS,
+    MOST,
+    WARM,
+    Circle as Judged,
+    Tie,
+    circle,
+    drift,
+    lasting,
+)
 from wellspring.core.contact import real_days
 from wellspring.core.rhythm import rhythm
-from wellspring.records.inner_circle import ties_of
+from wellspring.core.warmth import Trace, likelihood
+from wellspring.records.inner_circle import fading_beside, ties_of
 from wellspring.records.judging import contacts_of
-from wellspring.records.models import Person, Seat, Standing
+from wellspring.records.models import Book, Person, Seat, Standing
 from wellspring.web import page, tabs
 
 if TYPE_CHECKING:
@@ -22,6 +32,7 @@ if TYPE_CHECKING:
 
 FULL = 10  # courses of water in a well
 LOOKED_AT, LATELY = 60, timedelta(days=400)  # ties among whom the circle is suggested
+LIKELY = 6  # of them, the warmest, whose every touch is read
 
 
 class Well(NamedTuple):
@@ -46,6 +57,11 @@ def show(request: MemberRequest) -> HttpResponse:
         "near": [one for one in inside if one.who.pk not in gone],
         "drifting": [(by_pk[one.person], one) for one in judged.drifting],
         "judged": judged,
+        "lasting": lasting(
+            Seat.objects.visible_to(member).values_list("person_id", "since"), today
+        ),
+        "names": {one.who.pk: one.who.name for one in inside},
+        "fading": fading_beside(member, today)[:5],
         "might": [others[pk] for pk in judged.might_belong[:5]],
         **tabs.shown(member, today),
     }
@@ -97,10 +113,21 @@ def _around(member: Member, today: date) -> dict[int, Person]:
     """The liveliest ties outside the circle, among whom to look."""
     rows = Standing.objects.visible_to(member).filter(
         person__seat=None, person__heard_of=False, person__merged_into=None,
-        last_at__date__gte=today - LATELY, last_in_at__isnull=False, last_out_at__isnull=False,
+        last_at__gte=datetime.combine(today - LATELY, time(), UTC), last_in_at__isnull=False, last_out_at__isnull=False,
     )  # fmt: skip
-    found = rows.select_related("person").order_by("-touches", "pk")[:LOOKED_AT]
-    return {one.person_id: one.person for one in found}
+    rows = rows.filter(days__gte=ENOUGH_DAYS).select_related("person")
+    offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)
+    told = [(_warmth(one, today, offset), one) for one in rows.order_by("-days")[:LOOKED_AT]]
+    warm = sorted((each for each in told if each[0] >= WARM), key=lambda each: -each[0])
+    return {one.person_id: one.person for _, one in warm[:LIKELY]}
+
+
+def _warmth(one: Standing, today: date, offset: float) -> float:
+    """As judged when they were last in touch, faded until today."""
+    if not one.trace:
+        return 0.0
+    trace = Trace(int(one.trace["day"]), tuple(one.trace["parts"])).on(today.toordinal())
+    return likelihood(trace.mass, offset=offset)
 
 
 def _judged(member: Member, inside: list[Person], others: dict[int, Person], today: date) -> Judged:

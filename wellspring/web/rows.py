@@ -118,7 +118,7 @@ class Line(NamedTuple):
 def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
     """The lines for these people, in five more questions however many there are."""
     numbers = [one.pk for one in found]
-    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, member, today)
+    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, today)
     channels = _last_channels(numbers)
     offset = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True).first()
     return [
@@ -163,11 +163,13 @@ def _says_no_more(circle: tuple[str, str]) -> bool:
     return label.lower() in ("", kind)
 
 
-def _owed(people: Iterable[int], member: Member, today: date) -> dict[int, Promise]:
-    """What I owe each of them, the earliest due."""
-    open_now = Promise.objects.visible_to(member).still_open(today)
-    mine = open_now.filter(person__in=people, mine=True)
-    return {promise.person_id: promise for promise in mine.order_by("-due", "-pk")}
+def _owed(people: Iterable[int], today: date) -> dict[int, Promise]:
+    """What I owe each of them, the earliest due.
+
+    They came through the door; naming the book again would lead past the index of each.
+    """
+    open_now = Promise.objects.still_open(today).filter(person__in=people, mine=True)
+    return {promise.person_id: promise for promise in open_now.order_by("-due", "-pk")}
 
 
 def _last_channels(people: Iterable[int]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from wellspring.core.depth import Stage
 from wellspring.core.superficial import NEW_FOR, STALLED_AFTER
-from wellspring.records.models import Need, Person, Placing, Promise
+from wellspring.records.models import Need, Person, Placing, Promise, Standing
 from wellspring.web.circle import drifting
 from wellspring.web.wording.people import SHOWN
 
@@ -60,8 +60,20 @@ def _without_step() -> Q:
 
 
 def _pending(member: Member, today: date) -> Q:
-    still = Promise.objects.visible_to(member).still_open(today).values("person_id")
-    return Q(pk__in=still) | Q(standing__next_on__isnull=False)
+    """A duty still stands, or a day was chosen: each asked for by the index that knows the few."""
+    owed = Promise.objects.visible_to(member).filter(closure=None, lapsed=False)
+    pressed = (Q(lapses_on__gt=today), Q(lapses_on=None))
+    chosen = Standing.objects.visible_to(member).filter(next_on__isnull=False)
+    found = Q(pk__in=chosen.values("person_id"))
+    for mine in (True, False):
+        for still in pressed:
+            found |= Q(pk__in=owed.filter(still, mine=mine).values("person_id"))
+    return found
+
+
+def _quiet(member: Member, today: date) -> Q:
+    gone = Standing.objects.visible_to(member).filter(quiet_on__lte=today)
+    return Q(pk__in=gone.values("person_id"))
 
 
 def _in_need(member: Member) -> Q:
@@ -74,7 +86,7 @@ WHICH: dict[str, Callable[[Member, date], Q]] = {
     "circle": lambda _member, _today: Q(seat__isnull=False),
     "drifting": _drifting,
     "stalled": lambda _member, today: _stalled(today),
-    "quiet": lambda _member, today: Q(standing__quiet_on__lte=today),
+    "quiet": _quiet,
     "no-step": lambda _member, _today: _without_step(),
     "pending": _pending,
     "need": lambda member, _today: _in_need(member),

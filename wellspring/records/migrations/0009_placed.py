@@ -67,6 +67,22 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="promise",
+            index=models.Index(
+                condition=models.Q(("lapsed", False), ("mine", False)),
+                fields=["book", "lapses_on"],
+                name="promises_of_theirs",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="promise",
+            index=models.Index(fields=["book", "opened"], name="promises_by_opening"),
+        ),
+        migrations.AddIndex(
+            model_name="standing",
+            index=models.Index(fields=["book", "-days"], name="standings_by_days"),
+        ),
+        migrations.AddIndex(
             model_name="person",
             index=models.Index(
                 condition=models.Q(("arrival", None)),
