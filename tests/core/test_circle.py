@@ -6,7 +6,7 @@ from datetime import date
 
 from hypothesis import given, strategies as st
 
-from wellspring.core.circle import LEAST, MOST, Drift, Tie, circle, continuity, drift, fields_of
+from wellspring.core.circle import LEAST, MOST, Drift, Tie, circle, drift, fields_of, lasting
 
 TODAY = date(2026, 11, 25)
 DAY = TODAY.toordinal()
@@ -95,10 +95,13 @@ def test_who_helped_comes_first_then_a_field_that_is_missing():
     assert circle([tie(9, field="banking")], others, TODAY).might_belong == (3, 2, 1)
 
 
-def test_the_same_people_a_year_later_are_a_circle_kept():
-    """P4.26, P4.27."""
-    assert continuity({1, 2, 3, 4}, {1, 2, 3, 9}) == 0.75
-    assert continuity((), {1}) == 1.0
+def test_whoever_has_been_in_for_a_year_has_lasted():
+    """P4.27: the same ten to twenty, kept over years."""
+    seats = [(1, TODAY), (2, date(2025, 11, 25)), (3, date(2024, 11, 25))]
+
+    assert lasting(seats, TODAY) == (date(2024, 11, 25), (3, 2))
+    assert lasting([], TODAY) is None
+
 
 
 TIES = st.lists(

@@ -6,7 +6,7 @@ import pytest
 
 from tests import cast
 from wellspring.core.circle import MOST
-from wellspring.records.models import Book, Seat
+from wellspring.records.models import Book, Favour, Seat, Standing
 from wellspring.records.noting import add_circle, add_person
 
 
@@ -118,3 +118,25 @@ def test_a_day_of_rest_says_what_may_wait(client, maya, tomas, monkeypatch):
     assert "Today is a day of rest; only what cannot wait until Monday is here." in shown(
         client, "/"
     )
+
+
+def test_the_circle_says_since_when_its_people_are_kept(client, maya, seated):
+    """P4.27: the same ten to twenty."""
+    assert "The first of them came in ten months ago." in shown(client, "/people/circle/")
+    Seat.objects.filter(person=seated[0]).update(since=cast.ago(800))
+
+    html = shown(client, "/people/circle/")
+
+    assert "In it for a year and more: Tomás, the first since September 2024." in html
+
+
+def test_a_tie_that_matters_and_fades_is_named_with_what_shows_it(client, maya, tomas):
+    cast.meets(tomas, *(cast.ago(day) for day in range(70, 170, 10)), by=maya)
+    for day in (90, 100, 110):
+        Favour.note(tomas, "read it", given=True, kind="advice", on=cast.ago(day), by=maya)
+        Favour.note(tomas, "read mine", given=False, kind="advice", on=cast.ago(day), by=maya)
+    Standing.objects.filter(person=tomas).update(worth=3.5)
+
+    html = shown(client, "/people/circle/")
+
+    assert "You used to be in touch every ten days; now it has been ten weeks." in html

@@ -20,7 +20,7 @@ MOST = {
     "/people/?show=pending": 11,
     "/people/?show=drifting": 15,
     "/people/?show=stalled": 11,
-    "/people/circle/": 14,
+    "/people/circle/": 18,
     "/people/alike/": 9,
     "/people/circles/": 9,
     "/people/waiting/": 13,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from wellspring.records.book import Member
-    from wellspring.records.inner_circle import Inner
+    from wellspring.records.inner_circle import Beside, Inner
 
 HELP = (
     "Show your inner circle: who is in it, who drifts, room for how many, and who might belong. "
@@ -47,13 +47,13 @@ def run(asked: Namespace) -> int:
     member, today = enter(), clock.today()
     if asked.what:
         return _change(member, asked.what, asked.person, today)
-    from wellspring.records.inner_circle import inner_circle
+    from wellspring.records.inner_circle import fading_beside, inner_circle
 
     found = inner_circle(member, today)
     if asked.json:
         answer_json(_as_json(found))
         return 0
-    for line in _lines(found, today):
+    for line in _lines(found, fading_beside(member, today)[:SUGGESTED], today):
         answer(line)
     say(_room(found))
     return 0
@@ -79,7 +79,7 @@ def _change(member: Member, what: str, told: str, today: date) -> int:
     return 0
 
 
-def _lines(found: Inner, today: date) -> Iterator[str]:
+def _lines(found: Inner, fading: list[Beside], today: date) -> Iterator[str]:
     drifting = {one.person: one for one in found.judged.drifting}
     for person in found.judged.inside:
         one = drifting.get(person)
@@ -88,6 +88,8 @@ def _lines(found: Inner, today: date) -> Iterator[str]:
     suggested = [found.names[person] for person in found.judged.might_belong[:SUGGESTED]]
     if suggested:
         yield f"Might belong: {', '.join(suggested)}"
+    for beside in fading:
+        yield f"Fading beside it: {beside.name}, silent for {beside.fading.silence} days"
     if found.judged.fields.narrow:
         yield f"Most of them are of one house: {found.judged.fields.narrow}"
 

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from wellspring.core.rhythm import rhythm
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
 LEAST, MOST = 10, 20  # partners, generally (P4.16)
 WARM = 0.30  # warmth of a tie that is at least cooling (core.warmth.BANDS)
 COLD = 0.10
 NARROW = 0.5  # of the known fields: more of one kind is an echo (P4.31)
 FEW = 4  # people with a known field before anything is said of fields
+A_YEAR = timedelta(days=365)
 ENOUGH_DAYS = 3  # real days in touch before anybody is suggested
 
 
@@ -76,6 +77,13 @@ class Circle(NamedTuple):
     might_belong: tuple[int, ...]
 
 
+class Lasting(NamedTuple):
+    """The day the first of today's circle took a seat, and those in it for a year or more."""
+
+    since: date
+    kept: tuple[int, ...]
+
+
 def circle(inside: Sequence[Tie], others: Iterable[Tie], today: date) -> Circle:
     """The circle, those of it who drift longest first, and who might belong, best first."""
     room = max(MOST - len(inside), 0)
@@ -121,10 +129,11 @@ def fields_of(ties: Iterable[Tie]) -> Fields:
     return Fields(ranked, narrow)
 
 
-def continuity(before: Collection[int], now: Collection[int]) -> float:
-    """The part of an earlier circle that is still in it (P4.27); whole when there was none."""
-    then = set(before)
-    return len(then & set(now)) / len(then) if then else 1.0
+def lasting(seats: Iterable[tuple[int, date]], today: date) -> Lasting | None:
+    """Since when there is a circle, and who of it has been in for a year (P4.27)."""
+    told = sorted(seats, key=lambda seat: (seat[1], seat[0]))
+    kept = tuple(person for person, since in told if today - since >= A_YEAR)
+    return Lasting(told[0][1], kept) if told else None
 
 
 def _is_fit(tie: Tie, today: date) -> bool:

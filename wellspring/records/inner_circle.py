@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.circle import Circle as Judged, Tie, circle
 from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
-from wellspring.core.warmth import warmth, weighted_days
+from wellspring.core.warmth import contact_days, warmth, weighted_days
+from wellspring.core.warmth.fading import WORTH_MINDING, Fading, fading
 from wellspring.records.affiliation import Affiliation
 from wellspring.records.book import Book
 from wellspring.records.favour import Favour
@@ -17,12 +19,12 @@ from wellspring.records.seat import Seat
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from wellspring.core.contact import Contact
     from wellspring.records.book import Member
 
 LOOKED_AT = 60  # of the ties with most days, among whom somebody might belong
+MINDED = 15  # of the ties worth most, whose every touch is read
+SEEN, SILENT = timedelta(days=365), timedelta(days=14)  # between which a tie can be seen to fade
 
 
 class Inner(NamedTuple):
@@ -43,6 +45,33 @@ def inner_circle(member: Member, today: date) -> Inner:
     judged = circle([ties[one] for one in inside], [ties[one] for one in others], today)
     named = Person.objects.filter(pk__in=[*judged.inside, *judged.might_belong])
     return Inner(judged, dict(named.values_list("pk", "name")))
+
+
+class Beside(NamedTuple):
+    """Somebody worth minding outside the circle, whose tie fades, and what explains it."""
+
+    person: int
+    name: str
+    fading: Fading
+
+
+def fading_beside(member: Member, today: date) -> list[Beside]:
+    """Ties that matter and are half as lively as two months ago, the most worth first.
+
+    A list and never a siren: about three in four of such rankings are right (judging.md).
+    """
+    rows = Standing.objects.visible_to(member).filter(
+        worth__gte=WORTH_MINDING, person__seat=None, person__merged_into=None,
+        last_at__date__gte=today - SEEN, last_at__date__lte=today - SILENT,
+    )  # fmt: skip
+    told = rows.order_by("-worth", "pk").values_list("pk", "person__name", "worth")[:MINDED]
+    contacts = contacts_of([person for person, _, _ in told])
+    found = []
+    for person, name, worth in told:
+        known = [one for one in contacts[person] if one.day <= today.toordinal()]
+        fades = fading(contact_days(known), today, worth=worth)
+        found += [Beside(person, name, fades)] if fades else []
+    return found
 
 
 def ties_of(member: Member, people: list[int], today: date) -> dict[int, Tie]:

@@ -52,6 +52,7 @@ def show(request: MemberRequest) -> HttpResponse:
     judged = _judged(member, [one for one, _ in seated], others, today)
     by_pk = {one.who.pk: one for one in inside}
     gone = {one.person for one in judged.drifting}
+    since = Seat.objects.visible_to(member).values_list("person_id", "since")
     shown = {
         "here": "people",
         "near": [one for one in inside if one.who.pk not in gone],

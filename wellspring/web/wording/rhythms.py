@@ -9,17 +9,20 @@ from django.utils.translation import gettext as _, gettext_lazy
 from wellspring.core.circle import Drift
 from wellspring.core.daily_plan import Mode
 from wellspring.core.rhythm import Source
-from wellspring.web.wording.days import ago, day, every, month, short_day
+from wellspring.web.wording.days import ago, day, every, month, short_day, span
+from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, spelled
 from wellspring.web.wording.ties import BANDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from django.utils.functional import Promise as Lazy
 
-    from wellspring.core.circle import Drifting, Fields
+    from wellspring.core.circle import Drifting, Fields, Lasting
     from wellspring.core.rhythm import Rhythm
+    from wellspring.core.warmth.fading import Fading
     from wellspring.web.warmth import Drawn
 
 # What a form may say, and the days it means; None takes the suggestion.
@@ -153,6 +156,25 @@ def title(inside: int, drifting: int) -> str:
     if drifting == 1:
         return _("One of your circle is drifting")
     return _("%(n)s of your circle are drifting") % {"n": capital(spelled(drifting))}
+
+
+def lasting(told: Lasting, names: Mapping[int, str], today: date) -> str:
+    """How long the same people have been in the circle (P4.27)."""
+    kept = [first_name(names[one]) for one in told.kept if one in names]
+    if not kept:
+        return _("The first of them came in %(ago)s. Keeping the same people for years is what "
+                 "makes it a circle.") % {"ago": ago(told.since, today)}  # fmt: skip
+    whom = listed(kept[:SOME] + ([_("others")] if len(kept) > SOME else []))
+    return _("In it for a year and more: %(names)s, the first since %(month)s.") % {
+        "names": whom, "month": month(told.since)}  # fmt: skip
+
+
+def fading(told: Fading) -> str:
+    """What shows that a tie fades: the silence beside what is usual between the two."""
+    if told.usual is None:
+        return _("%(silence)s without a word.") % {"silence": capital(span(told.silence))}
+    return _("You used to be in touch %(every)s; now it has been %(silence)s.") % {
+        "every": every(told.usual), "silence": span(told.silence)}  # fmt: skip
 
 
 def fields(told: Fields) -> str:
