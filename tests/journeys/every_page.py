@@ -26,6 +26,8 @@ def pages(person: int = 1) -> dict[str, str]:
             found[str(route.name)] = reverse(str(route.name), kwargs=parts)
     return found | {
         "people.found": "/people/?q=rosa",
+        "find.found": "/find/?q=plant",
+        "find.nothing": "/find/?q=xyzzy",
         "people.quiet": "/people/?show=quiet",
         "people.stalled": "/people/?show=stalled",
         "people.drifting": "/people/?show=drifting",

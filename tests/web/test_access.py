@@ -37,6 +37,7 @@ class Row(NamedTuple):
 TABLE = {
     "health": Row(),
     "keys": Row(),
+    "find": Row(),
     "today": Row(),
     "answers": Row(form={"item": "quiet:{other}", "what": "later"}),
     "answer.end": Row("answer"),

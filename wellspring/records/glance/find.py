@@ -79,7 +79,7 @@ def asked(ask: Ask, books: Books, text: str) -> Question | None:
         return plain
     alone = [_finds(ask, books, _question([each], late)) for each in plain.readings]
     wider = [
-        each if known and not all(alone) else _meant(ask, word)
+        each if known and not all(alone) else _meant(ask, word, late)
         for word, each, known in zip(words, plain.readings, alone, strict=True)
     ]
     return plain if wider == plain.readings else _question(wider, late)
@@ -119,7 +119,7 @@ def _finds(ask: Ask, books: Books, question: Question) -> bool:
     return bool(list(ask(sql, values)))
 
 
-def _meant(ask: Ask, word: str) -> list[str]:
+def _meant(ask: Ask, word: str, late: dict[int, Entry]) -> list[str]:
     """A word and those it may have been a slip for."""
     plain = other_spellings(word)
     slips, size = forgiven(word), len(word)
@@ -134,31 +134,35 @@ def _meant(ask: Ask, word: str) -> list[str]:
         f"SELECT word FROM found_words WHERE length(word) BETWEEN {size - slips} AND {LONGEST}"  # noqa: S608
         f" AND ({' OR '.join(parts)})"
     )
-    near = meant_by(word, (each for (each,) in ask(sql, values)))
+    waiting = set().union(*(entry.words for entry in late.values()))
+    near = meant_by(word, {each for (each,) in ask(sql, values)} | waiting)
     return list(dict.fromkeys([*plain, *near]))
 
 
-def people(ask: Ask, books: Books, question: Question, at_most: int) -> list[Who]:
+def people(
+    ask: Ask, books: Books, question: Question, at_most: int, tiers: Sequence[str] = TIERS
+) -> list[Who]:
     """Who is found, the nearest tier first, near ties before far ones within each."""
     found: list[Who] = []
-    for tier in TIERS:
+    for tier in tiers:
         if len(found) < at_most:
-            found += _tier(ask, books, question, tier, [one.id for one in found], at_most)
-    return found[:at_most]
+            found += _tier(ask, books, question, tier, at_most - len(found))
+    return found
 
 
-def _tier(
-    ask: Ask, books: Books, question: Question, tier: str, but: Sequence[int], at_most: int
-) -> list[Who]:
+def _tier(ask: Ask, books: Books, question: Question, tier: str, at_most: int) -> list[Who]:
+    """Those of one tier and of none nearer."""
     numbers, values = question.numbers(tier)
-    begins, start = "", []
-    if tier == "name":
-        begins, start = "p.folded LIKE %s DESC, ", [_start(question)]
+    nearer = TIERS[: TIERS.index(tier)][-1:]
+    if nearer:
+        fewer, more = question.numbers(nearer[0])
+        numbers = f"SELECT * FROM ({numbers}) a EXCEPT SELECT * FROM ({fewer}) b"  # noqa: S608
+        values += more
+    begins, start = ("p.folded LIKE %s DESC, ", [_start(question)]) if not nearer else ("", [])
     sql = f"""
         SELECT p.id, p.name FROM people p
         LEFT JOIN standings s ON s.person_id = p.id LEFT JOIN seats t ON t.person_id = p.id
         WHERE p.id IN ({numbers}) AND {among("p.book_id", books)} AND p.merged_into_id IS NULL
-            AND NOT {among("p.id", but or [0])}
         ORDER BY {begins}{NEAREST} LIMIT {int(at_most)}
     """  # noqa: S608  our own
     rows = list(ask(sql, [*values, *start]))

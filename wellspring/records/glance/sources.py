@@ -11,6 +11,7 @@ from wellspring.records.glance.values import among
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
     from typing import Any
 
     from wellspring.records.glance import Ask
@@ -94,7 +95,7 @@ class Row(NamedTuple):
     id: int
     person: int
     kind: str
-    on: object
+    on: date | str | None  # as the database tells it
     texts: tuple[str, ...]
 
 

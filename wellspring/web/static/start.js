@@ -1,4 +1,5 @@
 // Everything works without this. It only saves a page load, and keeps the focus where it was.
+import "./find.js";
 import "./keys.js";
 import "./offline.js";
 import { swap } from "./swap.js";

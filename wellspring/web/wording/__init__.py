@@ -3,6 +3,7 @@
 from wellspring.web.wording import (
     arrivals,
     circles,
+    find,
     keys,
     listing,
     organisations,
@@ -28,6 +29,7 @@ __all__ = [
     "circles",
     "day",
     "every",
+    "find",
     "first_name",
     "hue",
     "initials",

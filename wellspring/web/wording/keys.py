@@ -13,7 +13,7 @@ MAP = (
             (("G", "H"), _("go to what happened: the log of touches")),
             (("G", "B"), _("bring in files")),
             (("L",), _("log a touch")),
-            (("/",), _("find a person")),
+            (("/",), _("find anything, and every act")),
             (("Z",), _("undo what was just done")),
             (("?",), _("this page")),
         ),

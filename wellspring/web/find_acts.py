@@ -1,0 +1,95 @@
+"""Acts found by words: everything one can do from anywhere, and what one can do about somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.urls import reverse
+
+from wellspring.core.found_words import asked_words, words_of
+from wellspring.records.glance import find, through_django
+from wellspring.records.models import Arrival
+from wellspring.web.wording import find as words
+from wellspring.web.wording.names import first_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wellspring.records.book import Member
+
+NAMED = 3  # people to whom an act is offered
+ABOUT_THE_FIRST = 2  # acts offered about somebody who was only named
+
+
+class Act(NamedTuple):
+    """One act: what it says and where it begins."""
+
+    says: str
+    to: str
+    drawing: str
+
+
+class Acts(NamedTuple):
+    """The acts that fit, and whether the words mean an act before all else."""
+
+    lines: list[Act]
+    meant: bool
+
+
+def acts_for(member: Member, asked: str, people: Sequence[tuple[int, str]]) -> Acts:
+    """The acts that some words mean; without words those most often wanted."""
+    writes = member.book_id in member.writes
+    typed = asked_words(asked)
+    if not typed:
+        return Acts([_act(one) for one in words.ANYWHERE if writes or not one.writes], meant=True)
+    anywhere = [
+        _act(one) for one in words.ANYWHERE if _fits(one, typed) and (writes or not one.writes)
+    ]
+    if writes:
+        anywhere += _undoing(member, typed)
+    about = _about(member, typed) if writes else []
+    if about or (anywhere and not people):
+        return Acts([*about, *anywhere], meant=True)
+    first = people[:1] if writes else []
+    offered = [_on(one, *who) for who in first for one in words.ABOUT[:ABOUT_THE_FIRST]]
+    return Acts([*anywhere, *offered], meant=False)
+
+
+def _about(member: Member, typed: list[str]) -> list[Act]:
+    """`log tomas`: the act that a first word begins, about those whom the other words name."""
+    if len(typed) < 2:  # noqa: PLR2004  a word for the act and one for the person
+        return []
+    fitting = [one for one in words.ABOUT if _fits(one, typed[:1])]
+    question = find.asked(through_django, member.reads, " ".join(typed[1:])) if fitting else None
+    if question is None:
+        return []
+    named = find.people(through_django, member.reads, question, NAMED, ("name",))
+    return [_on(one, who.id, who.name) for one in fitting[:1] for who in named]
+
+
+def _fits(one: words.Known, typed: Sequence[str]) -> bool:
+    told = [*words_of(str(one.says)), *words_of(str(one.words))]
+    return all(any(each.startswith(word) for each in told) for word in typed)
+
+
+def _act(one: words.Known) -> Act:
+    return Act(str(one.says), reverse(one.to), one.drawing)
+
+
+def _on(one: words.Known, pk: int, name: str) -> Act:
+    says = str(one.says) % {"name": name, "first": first_name(name)}
+    to = reverse(one.to, args=[pk] if one.spot != words.BY_PERSON else [])
+    return Act(says, to + (one.spot % pk if one.spot == words.BY_PERSON else one.spot), one.drawing)
+
+
+def _undoing(member: Member, typed: list[str]) -> list[Act]:
+    """The last arrival, whose page takes it back."""
+    if not _fits(words.UNDO, typed):
+        return []
+    arrivals = Arrival.objects.visible_to(member).filter(undone_at=None).order_by("-kept_at", "-pk")
+    return [
+        Act(
+            str(words.UNDO.says) % {"name": one.name}, reverse(words.UNDO.to, args=[one.pk]), "undo"
+        )
+        for one in arrivals[:1]
+    ]
