@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from tests.cast import TODAY, ago, meets, noon, reader_of
+from wellspring.records.day import plan_for
 from wellspring.records.models import Book, Favour, Promise, Standing, Touch
 
 pytestmark = pytest.mark.django_db
@@ -70,3 +71,15 @@ def test_news_taken_back_is_owed_to_nobody(maya, leilani, tomas):
 def test_who_may_only_read_writes_no_help_down(maya, leilani):
     with pytest.raises(PermissionDenied):
         Favour.note(leilani, "an hour", given=False, kind="advice", on=TODAY, by=reader_of(maya))
+
+
+def test_a_replayed_day_still_owes_the_outcome_that_was_told_later(maya, leilani, tomas):
+    meets(leilani, ago(60), by=maya)
+    Favour.note(leilani, "an hour", given=False, kind="advice", on=ago(50), by=maya)
+    told(tomas, maya, ago(12), LANDED)
+    told(leilani, maya, ago(1), LANDED)
+
+    (before,) = [item for item in plan_for(maya, today=ago(4)) if item.kind == "promise"]
+
+    assert before.person_name == "Leilani Kahale"
+    assert not [item for item in plan_for(maya, today=ago(20)) if item.kind == "promise"]

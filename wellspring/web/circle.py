@@ -58,9 +58,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "near": [one for one in inside if one.who.pk not in gone],
         "drifting": [(by_pk[one.person], one) for one in judged.drifting],
         "judged": judged,
-        "lasting": lasting(
-            Seat.objects.visible_to(member).values_list("person_id", "since"), today
-        ),
+        "lasting": lasting(since, today),
         "names": {one.who.pk: one.who.name for one in inside},
         "fading": fading_beside(member, today)[:5],
         "might": [others[pk] for pk in judged.might_belong[:5]],

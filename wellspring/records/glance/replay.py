@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from wellspring.core.duties import News
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.judged import Judged
 
 TOGETHER = 900  # people judged at a time
+RENAMED = "outcome_owed:"
 PRESSED_AT_ONCE = ("reply_owed", "thank_you_owed")
 
 
@@ -44,17 +46,34 @@ def judged_then(ask: Ask, people: dict[int, str], today: date) -> Then:
     from wellspring.records.glance.facts import NOTHING, facts_of  # noqa: PLC0415  seldom needed
     from wellspring.records.glance.judged import judge  # noqa: PLC0415  the same
 
-    then = Then([], [])
+    then, news = Then([], []), _news(ask, people, today)
     for some in _together(list(people)):
         facts, rows = facts_of(ask, some), _duty_rows(ask, some, today)
         told = contacts_of(ask, some, before=today + timedelta(days=1))
         for person, contacts in told.items():
             if contacts:
                 known = facts.get(person, NOTHING)
-                one = judge(contacts, known, today, None)
+                one = judge(contacts, known, today, news)
                 then.ties.append(_tie(person, people[person], one, inner=known.inner))
                 then.owed.extend(_owed(person, people[person], one, rows, today))
     return then
+
+
+def _news(ask: Ask, people: dict[int, str], today: date) -> News | None:
+    """The latest news of a new place that I had told anybody in their book by that day."""
+    from wellspring.core.duties import news_in  # noqa: PLC0415  the same
+
+    book = f"(SELECT book_id FROM people WHERE id = {min(people)})"  # noqa: S608  a number
+    until = today + timedelta(days=1)
+    sql = f"""
+        SELECT DISTINCT t.person_id FROM touches t JOIN books b ON b.id = t.book_id
+        WHERE t.book_id = {book} AND b.news IS NOT NULL AND t.at < %s
+            AND t.direction = 'outgoing' AND CAST(t.sayings AS TEXT) LIKE %s
+    """  # noqa: S608  a number
+    told = [person for (person,) in ask(sql, [str(until), '%"landed"%'])]
+    known = contacts_of(ask, told, before=until) if told else {}
+    found = [news for contacts in known.values() if (news := news_in(contacts))]
+    return max(found, key=lambda news: (news.on, news.key), default=None)
 
 
 def _tie(person: int, name: str, one: Judged, *, inner: bool) -> Tie:
@@ -67,7 +86,7 @@ def _owed(
     """Duties open on that day, under the number by which they can be answered."""
     channels = {each.id: each.channel for each in one.contacts}
     for each in one.duties:
-        number = rows.get((person, each.key))
+        number = rows.get((person, each.key)) or rows.get((person, each.kind.value))
         pressed = each.due <= today or each.kind in PRESSED_AT_ONCE
         if number and each.mine and each.open and pressed:
             shown = each.evidence[-1] if each.evidence else None
@@ -83,7 +102,12 @@ def _duty_rows(ask: Ask, people: list[int], today: date) -> dict[tuple[int, str]
             AND (c.id IS NULL OR c.at >= %s)
     """  # noqa: S608  the same
     rows = ask(sql, [str(today + timedelta(days=1))])
-    return {(person, key): number for person, key, number in rows}
+    found = {}
+    for person, key, number in rows:
+        found[person, key] = number
+        if key.startswith(RENAMED):  # by whichever news is the latest
+            found[person, key.partition(":")[0]] = number
+    return found
 
 
 def _together(people: list[int]) -> Iterator[list[int]]:
