@@ -23,6 +23,7 @@ LUNCH = "Lunch. Ran the casting plant for years, the union crews trust him; two 
 
 
 def need_of(person, by, words=WORDS, on=cast.TODAY):
+    catch_up()
     return Need.note(words, person=person, on=on, by=by)
 
 

@@ -19,9 +19,15 @@ from wellspring.records.models import (
     Favour,
     Knowing,
     Likeness,
+    Need,
+    Objective,
+    Offer,
     Placing,
+    Purpose,
+    Refusal,
     Review,
     Season,
+    Vouch,
 )
 from wellspring.records.noting import add_circle, add_detail, add_person, add_work
 from wellspring.web.circles import token
@@ -49,9 +55,14 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     noted = {"on": cast.TODAY, "by": member}
     knowing = Knowing.note(tomas, f"goal {mark}", side="of_them", topic="goals", **noted)
     favour = Favour.note(tomas, f"help {mark}", given=True, kind="advice", **noted)
+    need = Need.note(f"need {mark}", person=tomas, **noted)
+    offer = Offer.note(f"offer {mark}", person=None, **noted)
     samuel.take_seat(**noted)
     names = add_names("hair", [f"Ana Reyes {mark}"], **at)
     work = add_work(tomas, f"Foundry {mark}", "Buyer", by=member)
+    purpose = Purpose.choose(tomas, "insight", question=f"question {mark}", **noted)
+    vouch = Vouch.say(tomas, "a_word", mine=True, **noted)
+    objective = Objective.word(f"objective {mark}", at=cast.NOW, by=member)
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
     return {
         "person": tomas.pk,
@@ -62,6 +73,12 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "promise": promise.pk,
         "knowing": knowing.pk,
         "favour": favour.pk,
+        "need": need.pk,
+        "offer": offer.pk,
+        "refusal": Refusal.of(need, ruth, **at).pk,
+        "purpose": purpose.pk,
+        "vouch": vouch.pk,
+        "objective": objective.pk,
         "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,
         "touch": touch.pk,
         "noted": token(names),

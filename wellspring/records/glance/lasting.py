@@ -40,14 +40,23 @@ def offers(ask: Ask, books: Books, today: date, only: Collection[int] | None = N
     return _held(ask, "offers", books, today, only)
 
 
+def of_person(ask: Ask, table: str, person: int, today: date) -> list[Held]:
+    """The needs or offers of one person."""
+    return _read(ask, table, among("n.person_id", [person]), today)
+
+
 def _held(
     ask: Ask, table: str, books: Books, today: date, only: Collection[int] | None
 ) -> list[Held]:
     these = "" if only is None else f" AND {among('n.id', only)}"
+    return _read(ask, table, among("n.book_id", books) + these, today)
+
+
+def _read(ask: Ask, table: str, which: str, today: date) -> list[Held]:
     sql = f"""
         SELECT n.id, n.words, n."on", n.person_id, p.name FROM {table} n
         LEFT JOIN people p ON p.id = n.person_id
-        WHERE {among("n.book_id", books)} AND n."on" <= %s{these}
+        WHERE {which} AND n."on" <= %s
             AND (n.ended_on IS NULL OR n.ended_on > %s) AND p.merged_into_id IS NULL
         ORDER BY n."on" DESC, n.id DESC LIMIT {MOST}
     """  # noqa: S608  numbers and columns only

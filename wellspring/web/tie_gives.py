@@ -1,0 +1,55 @@
+"""What two people give each other, for one person's page: needs, offers, loans, help both ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wellspring import clock
+from wellspring.core.exchange import exchange
+from wellspring.records.glance import through_django
+from wellspring.records.glance.lasting import of_person
+from wellspring.records.models import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from wellspring.core.depth import Help
+    from wellspring.records.book import Member
+    from wellspring.records.models import Favour, Person
+
+LOANS = ("lent", "borrowed")
+SHOWN = 8
+
+
+class Line(NamedTuple):
+    """One act of help on its side; `pk` where somebody wrote it down and may take it off."""
+
+    kind: str
+    on: date
+    words: str = ""
+    pk: int | None = None
+
+
+def sides(help_: Iterable[Help], favours: Sequence[Favour], today: date) -> dict[str, list[Line]]:
+    """What went out and what came in, the latest first (P4.19)."""
+    written = {(one.kind, one.given, one.on) for one in favours}
+    told = exchange((one for one in help_ if (one.kind, one.given, one.on) not in written), today)
+    shown: dict[str, list[Line]] = {}
+    for side, given, others in (("went", True, told.went), ("came", False, told.came)):
+        own = [Line(one.kind, one.on, one.words, one.pk) for one in favours if one.given is given]
+        lines = own + [Line(one.kind, one.on) for one in others]
+        shown[side] = sorted(lines, key=lambda line: line.on, reverse=True)[:SHOWN]
+    return shown
+
+
+def gives_of(member: Member, person: Person) -> dict[str, Any]:
+    """Their needs and offers that hold, and what is lent either way (P4.40)."""
+    today = clock.today()
+    loans = Promise.objects.still_open(today).visible_to(member).filter(person=person)
+    loans = loans.filter(kind__in=LOANS, hushed=False).order_by("opened", "pk")
+    return {
+        "needs": of_person(through_django, "needs", person.pk, today),
+        "offers": of_person(through_django, "offers", person.pk, today),
+        "loans": list(loans),
+    }
