@@ -35,6 +35,7 @@ def test_who_is_warm_and_would_introduce_you_may_be_asked_now():
     ("how", "told", "says"),
     [
         (WARM._replace(quiet=400), WOULD, Verdict.RECONNECT),
+        (WARM._replace(quiet=None), WOULD, Verdict.WARM_FIRST),
         (WARM._replace(kept=0.1), WOULD, Verdict.WARM_FIRST),
         (WARM._replace(two_way=False), WOULD, Verdict.WARM_FIRST),
         (WARM._replace(asked=9), WOULD, Verdict.WARM_FIRST),

@@ -26,7 +26,7 @@ def test_thanks_and_what_was_learned_are_done_by_evidence():
 
 
 def test_somebody_written_down_today_has_the_same_plan():
-    new = nurture((), (), (), TODAY, written_down=TODAY)
+    new = nurture((), (), (), TODAY, known_since=TODAY)
 
     assert new.since == TODAY
     assert new.ahead[0] is Step.GOOD_TO_MEET
@@ -35,6 +35,7 @@ def test_somebody_written_down_today_has_the_same_plan():
 
 def test_an_old_tie_and_a_tie_that_stands_by_itself_have_none():
     assert nurture((met(400),), (), (), TODAY) is None
+    assert nurture((met(4),), (), (), TODAY, known_since=TODAY - timedelta(days=900)) is None
     assert nurture(tuple(map(met, range(60, 0, -10))), (), (), TODAY) is None
 
 

@@ -28,6 +28,8 @@ COMMANDS = {
     "duties": "list what is owed, both ways",
     "circle": "show your inner circle, let somebody in or go",
     "rhythm": "show or choose how often you are in touch with somebody",
+    "objective": "show or say what you are after, in your own words",
+    "purpose": "show or say what a tie is for",
     "mode": "say which season you are in: content, exploring, searching or landed",
     "review": "look at a week: what moved, what was followed up, and what it led to",
     "export": "leave with everything, any day",

@@ -36,6 +36,11 @@ ACTS = {
     "towards_objective": "Take a step with {name}",
     "something_to_give": "Give something to {name}",
 }
+STEPS = {
+    "ask": "Ask {name} one question",
+    "introduction": "Ask {name} for an introduction",
+    "step": "Choose what to ask {name}",
+}
 ALONE = {  # the reason in a sentence of its own
     "circle_quiet": "They are of your inner circle, and four weeks is long there.",
     "worth_a_word": "A word now keeps this warm.",
@@ -119,7 +124,10 @@ def channel(code: str) -> str:
 
 def act(item: Item) -> str:
     """What to do: verb first."""
-    return ACTS[item.reason].format(name=item.person_name)
+    told = ACTS[item.reason]
+    if item.reason == "towards_objective":
+        told = STEPS.get(item.start, STEPS[item.kind])
+    return told.format(name=item.person_name)
 
 
 def why(item: Item, today: date) -> str:
@@ -141,7 +149,8 @@ def _first(item: Item, today: date) -> str:
     if item.reason == "gone_quiet":
         return _quiet(last, today)
     if item.reason in ALONE:
-        return f"{_since(last, today)}{ALONE[item.reason]}"
+        asked = f" You would like to know:{quoted}" if item.kind == "ask" and quoted else ""
+        return f"{_since(last, today)}{ALONE[item.reason]}{asked}"
     waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
     return f"{seen} {waits[item.reason]}{_due(item, today)}".strip()
 

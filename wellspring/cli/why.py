@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from wellspring.records.why import Why
+    from wellspring.records.why import Step, Why
 
 HELP = "Show what an item of today's plan rests on, or how you stand with somebody and why."
 EXAMPLE = "wellspring why reply:12"
@@ -61,5 +61,22 @@ def _lines(told: Why, today: date) -> Iterator[str]:
     if told.last:
         since = day_in_words(told.last, today)
         yield f"Usually every {span(told.rhythm.every)}; last in touch {since}"
+    yield from _step(told.step)
     for noticed in told.habits:
         yield f"Noticed: {noticed.habit.value.replace('_', ' ')}"
+
+
+def _step(step: Step) -> Iterator[str]:
+    """What a step towards the objective rests on."""
+    for kind, question in step.purposes:
+        yield f"For you: {kind}" + (f", to ask: {quote(question)}" if question else "")
+    if step.near:
+        yield "Near to what you are after"
+    if step.ahead:
+        yield f"Next with somebody new: {', '.join(map(_said, step.ahead))}"
+    because = "; ".join(map(_said, step.asking.because))
+    yield f"An introduction: {_said(step.asking.verdict)} ({because})"
+
+
+def _said(value: str) -> str:
+    return value.replace("_", " ")

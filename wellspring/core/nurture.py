@@ -50,15 +50,16 @@ def nurture(
     of_me: Collection[str],
     today: date,
     *,
-    written_down: date | None = None,
+    known_since: date | None = None,
 ) -> Nurture | None:
     """The plan for somebody new; None for a tie that is old, stands by itself, or is cared for.
 
-    `contacts` ascending; `written_down` is the day they were added by hand, where they were.
+    `contacts` ascending; `known_since` is the day they met or were connected, as far as told, or
+    were added by hand.
     """
     real = [one for one in contacts if is_real(one) and one.day <= today.toordinal()]
     days = {one.day for one in real}
-    since = date.fromordinal(min(days)) if days else written_down
+    since = _earliest(min(days) if days else None, known_since)
     if since is None or len(days) >= FEW_DAYS or (today - since).days > NEW_FOR:
         return None
     holds = {
@@ -69,6 +70,11 @@ def nurture(
     }
     ahead = tuple(step for step in Step if not holds[step])
     return Nurture(since, tuple(step for step in Step if holds[step]), ahead) if ahead else None
+
+
+def _earliest(first: int | None, known_since: date | None) -> date | None:
+    told = (date.fromordinal(first) if first else None, known_since)
+    return min((day for day in told if day), default=None)
 
 
 def _comes_after(one: Contact, first: Contact) -> bool:

@@ -5,18 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.contact import real_days
+from wellspring.core.daily_plan import footing
+from wellspring.core.daily_plan.introduction import Asking, may_ask_for_introduction
 from wellspring.core.depth.helped import help_in
 from wellspring.core.duties import duties
 from wellspring.core.habits import habits
+from wellspring.core.planning_state import state_of
 from wellspring.core.rhythm import rhythm
 from wellspring.records.day import NoSuchItem, about
 from wellspring.records.glance import through_django
 from wellspring.records.glance.facts import NOTHING, facts_of
 from wellspring.records.glance.judged import deep
+from wellspring.records.glance.nurturing import nurtured
 from wellspring.records.glance.passed import touches_with
 from wellspring.records.glance.stands import standings
+from wellspring.records.glance.vouches import vouched_of
 from wellspring.records.judging import contacts_of
 from wellspring.records.person import Person
+from wellspring.records.purpose import Purpose
 from wellspring.records.season import looking
 
 if TYPE_CHECKING:
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
     from wellspring.records.promise import Promise
 
 LATEST = 5  # touches that show how a tie stands
+NEAR = 0.5  # of nearness to the objective: nearer than an ordinary tie (core.worth)
 
 
 class Why(NamedTuple):
@@ -47,6 +54,16 @@ class Why(NamedTuple):
     rhythm: Rhythm
     last: date | None
     habits: tuple[Noticed, ...]
+    step: Step
+
+
+class Step(NamedTuple):
+    """What a step towards the objective rests on: what the tie is for, nearness, the asking."""
+
+    purposes: tuple[tuple[str, str], ...]  # kind, and the question one would like to ask
+    near: bool
+    asking: Asking
+    ahead: tuple[str, ...]  # with somebody new
 
 
 def why(member: Member, of: str | Person, today: date) -> Why:
@@ -66,7 +83,21 @@ def why(member: Member, of: str | Person, today: date) -> Why:
         deep(known, facts, [*facts.help, *help_in(known, owed)], today), _rhythm(days, facts),
         today.fromordinal(days[-1]) if days else None,
         tuple(habits(known, today, looking(person.book_id))),
+        _step(person, known, facts, today),
     )  # fmt: skip
+
+
+def _step(person: Person, known: list[Contact], facts: Facts, today: date) -> Step:
+    number, purposes = person.pk, Purpose.objects.filter(person=person).order_by("pk")
+    how = footing(state_of(known, inner=facts.inner), today.toordinal(), inner=facts.inner)
+    said = vouched_of(through_django, [number])[number]
+    plan = nurtured(through_django, [number], today).get(number)
+    return Step(
+        tuple(purposes.values_list("kind", "question")),
+        (facts.fit or 0.0) > NEAR,
+        may_ask_for_introduction(how, said),
+        plan.ahead if plan else (),
+    )
 
 
 def rhythm_of(person: Person) -> Rhythm:

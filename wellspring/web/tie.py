@@ -16,6 +16,7 @@ from wellspring.core.rhythm import Rhythm, rhythm
 from wellspring.records.judging import contacts_of
 from wellspring.records.models import Book, Favour, Knowing, Seat
 from wellspring.records.season import looking
+from wellspring.web.tie_aims import Aims, Judged, aims_of, judged
 from wellspring.web.warmth import Drawn, drawn
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ SIDES = ("of_them", "of_me")
 # Details that a file or a hand wrote down before, and the topic they belong to.
 OF_THEM = {"interest": "interests", "worry": "worries", "works_on": "work", "good_at": "work"}
 OF_ME = {"told_them": "other"}
+MET = ("met_on", "connected_on")
 VOUCHED = {"recommendation_given": True, "recommendation_received": False}
 
 
@@ -47,6 +49,7 @@ class How(NamedTuple):
     rhythm: Rhythm
     suggested: Rhythm
     habits: list[tuple[Noticed, list[Shown]]]
+    aims: Judged
 
 
 class Noted(NamedTuple):
@@ -55,12 +58,19 @@ class Noted(NamedTuple):
     details: Sequence[Detail]
     knowings: Sequence[Knowing]
     favours: Sequence[Favour]
+    aims: Aims
 
     def topics(self, side: str) -> set[str]:
         """The kinds of knowledge there are on one side."""
         kinds = OF_THEM if side == "of_them" else OF_ME
         told = {kinds[one.kind] for one in self.details if one.kind in kinds}
         return told | {one.topic for one in self.knowings if one.side == side}
+
+    @property
+    def met(self) -> date | None:
+        """The day they met or were connected, as far as told."""
+        days = (one.on for one in self.details if one.kind in MET and one.on)
+        return min(days, default=None)
 
     def help(self) -> list[Help]:
         """Help that somebody noted, and recommendations that a file brought."""
@@ -76,14 +86,19 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
     """Judge one tie from its touches and what was noted beside them."""
     today = clock.today()
     contacts = contacts_of([person.pk])[person.pk]
-    days = real_days(contacts)
+    days, kinds = real_days(contacts), noted.aims.kinds
     offset = Book.objects.filter(pk=person.book_id).values_list("warmth_offset", flat=True).get()
+    record = _record(contacts, standing, noted, today)
+    known, help_ = (record.of_them, record.of_me), list(record.help)
     return How(
-        depth(_record(contacts, standing, noted, today), today),
+        depth(record, today),
         drawn(contacts, today, offset=offset),
-        rhythm(days, chosen=standing.chosen_gap if standing else None, inner=inner),
-        rhythm(days, inner=inner),
+        rhythm(
+            days, chosen=standing.chosen_gap if standing else None, inner=inner, purposes=kinds
+        ),
+        rhythm(days, inner=inner, purposes=kinds),
         _noticed(contacts, today, looking(person.book_id)),
+        judged(person, contacts, noted.aims, help_, known, noted.met, today, inner=inner),
     )
 
 
@@ -108,6 +123,7 @@ def beside(
         details,
         list(Knowing.objects.filter(person=person).order_by("on", "pk")),
         list(Favour.objects.filter(person=person).order_by("-on", "-pk")),
+        aims_of(person),
     )
     seats = list(Seat.objects.visible_to(member)[: MOST + 1])
     seat = next((one for one in seats if one.person_id == person.pk), None)
@@ -121,6 +137,7 @@ def beside(
             "rest": [one for one in details if one.kind not in OF_THEM | OF_ME],
         },
         "favours": noted.favours,
+        "aims": noted.aims,
         "seat": seat,
         "room": len(seats) < MOST,
     }

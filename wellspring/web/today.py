@@ -18,7 +18,7 @@ from wellspring.records.day import (
     day_for,
     take_back_answer,
 )
-from wellspring.records.models import Answer, Book, Person, Promise
+from wellspring.records.models import Answer, Book, Objective, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
 from wellspring.web.circle import wells
@@ -52,6 +52,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "rest": rest.note(today, book.country, rests=day.rests),
         "guesses": _guesses(items),
         "doubts": waiting(request.member).exists(),
+        "aim": next(iter(Objective.objects.wordings(request.member)), None),
         "sampled": sample.is_here(request.member),
         "the_week": in_short(request.member, today),
         "minutes": sum(item.minutes for item in items),

@@ -28,6 +28,7 @@ class Verdict(StrEnum):
 class Because(StrEnum):
     """What a verdict rests on, in the order in which it is told."""
 
+    NOTHING_YET = "nothing_yet"
     LONG_SILENT = "long_silent"
     ONE_SIDED = "one_sided"
     COOLED = "cooled"
@@ -50,6 +51,7 @@ class Asking(NamedTuple):
 
 ORDER = {verdict: place for place, verdict in enumerate(Verdict)}
 HOLDS_BACK = {
+    Because.NOTHING_YET: Verdict.WARM_FIRST,
     Because.LONG_SILENT: Verdict.RECONNECT,
     Because.ONE_SIDED: Verdict.WARM_FIRST,
     Because.COOLED: Verdict.WARM_FIRST,
@@ -75,7 +77,8 @@ def may_ask_for_introduction(how: Footing, told: Vouched) -> Asking:
 def _reasons(how: Footing, told: Vouched) -> dict[Because, bool]:
     silent = how.quiet is None or how.quiet > LONG
     return {
-        Because.LONG_SILENT: silent,
+        Because.NOTHING_YET: how.quiet is None,
+        Because.LONG_SILENT: silent and how.quiet is not None,
         Because.ONE_SIDED: not silent and not how.two_way,
         Because.COOLED: not silent and how.two_way and how.cooled,
         Because.ASKED_LATELY: how.asked is not None and how.asked < ASK_AGAIN,

@@ -7,6 +7,8 @@ from wellspring.records.glance.contacts import contacts_of
 from wellspring.records.glance.facts import NOTHING, facts_of
 from wellspring.records.glance.values import among, day
 
+MET = ("met_on", "connected_on")
+
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,19 +22,22 @@ def nurtured(ask: Ask, people: Collection[int], today: date) -> dict[int, Nurtur
     """The plans of those of these few who are new."""
     if not people:
         return {}
-    facts, added, found = facts_of(ask, people), _by_hand(ask, people), {}
+    facts, since, found = facts_of(ask, people), _since(ask, people), {}
     for person, contacts in contacts_of(ask, people).items():
         known = facts.get(person, NOTHING)
-        written_down = added.get(person)
-        plan = nurture(contacts, known.of_them, known.of_me, today, written_down=written_down)
+        met = since.get(person)
+        plan = nurture(contacts, known.of_them, known.of_me, today, known_since=met)
         if plan:
             found[person] = plan
     return found
 
 
-def _by_hand(ask: Ask, people: Collection[int]) -> dict[int, date | None]:
-    """The days on which these people were written down, those that no file brought."""
+def _since(ask: Ask, people: Collection[int]) -> dict[int, date | None]:
+    """Since when these people are known: met or connected, else written down by hand."""
     sql = f"""
         SELECT id, created_at FROM people WHERE {among("id", people)} AND arrival_id IS NULL
-    """  # noqa: S608  numbers only
+        UNION ALL SELECT person_id, MIN("on") FROM details
+        WHERE {among("person_id", people)} AND kind IN {MET} AND "on" IS NOT NULL
+        GROUP BY person_id
+    """  # noqa: S608  numbers and kinds only
     return {person: day(at) for person, at in ask(sql, ())}

@@ -1,6 +1,7 @@
 """Every sentence the pages say, in one place, ready to be translated."""
 
 from wellspring.web.wording import (
+    aims,
     arrivals,
     circles,
     find,
@@ -25,6 +26,7 @@ from wellspring.web.wording.said import SAID
 __all__ = [
     "SAID",
     "ago",
+    "aims",
     "arrivals",
     "circles",
     "day",

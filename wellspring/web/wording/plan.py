@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
 from wellspring.core.contact import FACE_TO_FACE
-from wellspring.core.daily_plan import OWED as OWED_REASONS
+from wellspring.core.daily_plan import OWED as OWED_REASONS, STEP
+from wellspring.web.wording import aims
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
@@ -107,12 +108,13 @@ def heading(item: Item) -> str:
         short = 0 < len(item.words) <= LONG_WORDS
         promise = _("Keep your promise to %(name)s: %(words)s")
         return (promise if short else _("Keep your promise to %(name)s")) % says
+    if item.reason == "towards_objective":
+        return _towards(item) % says
     lines = {
         "circle_quiet": _("Say hello to %(name)s"),
         "worth_a_word": _("Write %(name)s a line"),
         "new_tie": _("Write to %(name)s again"),
         "reconnect_first": _("Say hello to %(name)s first"),
-        "towards_objective": _("Ask %(name)s one question"),
         "something_to_give": _("Offer %(name)s something of yours"),
         "reply_owed": _("Answer %(name)s"),
         "thanks_owed": _("Thank %(name)s"),
@@ -121,6 +123,14 @@ def heading(item: Item) -> str:
         "gone_quiet": _("Say hello to %(name)s"),
     }
     return lines[item.reason] % says
+
+
+def _towards(item: Item) -> str:
+    if item.kind == STEP:
+        return _("Choose what to ask %(name)s")
+    if item.start == "introduction":
+        return _("Ask %(name)s for an introduction")
+    return _("Ask %(name)s one question")
 
 
 def reason(item: Item, today: date) -> str:
@@ -200,8 +210,10 @@ def _worth(item: Item, today: date) -> str:
 
 
 def _new(item: Item, today: date) -> str:
-    met = _known(item, today)
-    return " ".join(filter(None, (met, _("A second touch soon after the first makes it a tie."))))
+    told = _("A second touch soon after the first makes it a tie.")
+    if item.ahead:
+        told = aims.step(item.ahead[0], item.person_name)
+    return " ".join(filter(None, (_known(item, today), told)))
 
 
 def _first(item: Item, today: date) -> str:
@@ -210,7 +222,13 @@ def _first(item: Item, today: date) -> str:
 
 
 def _step(item: Item, today: date) -> str:
-    told = item.words or _("They know something of what you are looking for.")
+    told = _("They can help you on the way to what you look for.")
+    if item.kind == STEP:
+        told = _("They are near to what you look for. What would you like to know from them?")
+    elif item.start == "introduction":
+        told = _("They bring people together, and would speak for you.")
+    elif item.words:
+        told = f"“{item.words}”"
     return " ".join(filter(None, (told, _known(item, today))))
 
 
@@ -239,6 +257,8 @@ def also(item: Item) -> str:
 
 def start(item: Item) -> str | Promise:
     """The words to begin with."""
+    if item.ahead and item.start == "good_to_meet":
+        return aims.STARTS.get(item.ahead[0], STARTS[item.start])
     return STARTS[item.start]
 
 
