@@ -45,6 +45,7 @@ class Standing(OfBook):
             models.Index(fields=["book", "quiet_on"], name="standings_by_quiet"),
             models.Index(fields=["book", "-last_at"], name="standings_by_last"),
             models.Index(fields=["book", "-days"], name="standings_by_days"),
+            models.Index(fields=["book", "-worth"], name="standings_by_worth"),
             models.Index(fields=["book", "-reach"], name="standings_by_reach"),
             models.Index(fields=["book", "turns_on"], name="standings_by_turn"),
             models.Index(

@@ -110,9 +110,10 @@ def _chosen(one: Person) -> int | None:
 
 def _around(member: Member, today: date) -> dict[int, Person]:
     """The liveliest ties outside the circle, among whom to look."""
+    since = datetime.combine(today - LATELY, time(), UTC)
     rows = Standing.objects.visible_to(member).filter(
         person__seat=None, person__heard_of=False, person__merged_into=None,
-        last_at__gte=datetime.combine(today - LATELY, time(), UTC), last_in_at__isnull=False, last_out_at__isnull=False,
+        last_at__gte=since, last_in_at__isnull=False, last_out_at__isnull=False,
     )  # fmt: skip
     rows = rows.filter(days__gte=ENOUGH_DAYS).select_related("person")
     offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)

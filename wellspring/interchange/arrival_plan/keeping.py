@@ -14,6 +14,7 @@ from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
 from wellspring.records.renewing import renew
+from wellspring.records.spread import note_spread
 from wellspring.records.word_index import catch_up
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Keeping:
             refresh(self.book_id, sorted(self.with_touches), today)
             catch_up()
             fit_again(self.book_id)
+        note_spread()
         return self.arrival
 
     def _files(self) -> None:

@@ -40,10 +40,12 @@ def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     """My open duties: replies and thanks as soon as they are owed, the rest when they are due."""
     mine = f"""
         SELECT id, person_id, kind, due, touch_id, words, derived FROM promises
-        WHERE {among("book_id", books)} AND mine AND NOT lapsed AND NOT hushed AND opened <= %s
+        WHERE {among("book_id", books)} AND mine AND NOT lapsed AND NOT hushed
+            AND COALESCE(opened, due) <= %s
             AND (due IS NULL OR due <= %s OR kind IN ('reply_owed', 'thank_you_owed'))
     """  # noqa: S608  numbers and columns only
-    # Two questions, so that what is too old to press is passed over by the index.
+    # Two questions, so that what is too old to press is passed over by the index; COALESCE keeps
+    # the database from taking the one by opening instead, which holds all that ever was.
     sql = f"""
         SELECT d.id, d.person_id, d.kind, d.due, d.touch_id, t.channel, p.name, d.words, d.derived
         FROM (

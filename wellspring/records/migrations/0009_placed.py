@@ -83,6 +83,10 @@ class Migration(migrations.Migration):
             index=models.Index(fields=["book", "-days"], name="standings_by_days"),
         ),
         migrations.AddIndex(
+            model_name="standing",
+            index=models.Index(fields=["book", "-worth"], name="standings_by_worth"),
+        ),
+        migrations.AddIndex(
             model_name="person",
             index=models.Index(
                 condition=models.Q(("arrival", None)),
