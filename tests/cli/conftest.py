@@ -18,6 +18,8 @@ tomas, leilani, samuel = (make(member) for make in (cast.tomas, cast.leilani, ca
 cast.meets(leilani, *(cast.ago(days) for days in (200, 180, 160, 140)), by=member, channel="call")
 cast.wrote(samuel, cast.ago(3), by=member)
 tomas.promise("two names", on=cast.ago(5), due=cast.TODAY, by=member)
+from wellspring.records.word_index import catch_up
+catch_up()
 """
 NOW = "2026-11-24T09:00"
 

@@ -99,3 +99,29 @@ def test_a_backup_tells_its_digest(terminal, tmp_path):
     kept = told(terminal, "backup", "backup", tmp_path / "well.wellspring")
 
     assert len(kept["digest"]) == 64
+
+
+def test_whole_notes_are_found_and_the_rows_say_where(terminal):
+    terminal("log", "tomás", "coffee; talked of thermography in Lisbon")
+
+    told_of = told(terminal, "find", "find", "thermografy")
+
+    assert [one["name"] for one in told_of["notes"]] == ["Tomás Ferreira"]
+    assert "thermography" in told_of["notes"][0]["rows"][0]["texts"][0]
+    assert [one["name"] for one in told(terminal, "people", "people", "lisbon")] == [
+        "Tomás Ferreira"
+    ]
+
+
+def test_an_organisation_is_found_with_its_people(terminal):
+    told_of = told(terminal, "find", "find", "prov")
+
+    assert [one["name"] for one in told_of["people"]] == ["Tomás Ferreira"]
+    assert [one["name"] for one in told_of["organisations"]] == ["Provo Castings"]
+
+
+def test_what_is_nowhere_is_three_empty_lists(terminal):
+    assert told(terminal, "find", "find", "xyzzy") == {
+        "people": [], "organisations": [], "notes": [],
+    }  # fmt: skip
+    assert "Nothing by those words" in terminal("find", "?!").err

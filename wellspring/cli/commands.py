@@ -19,6 +19,7 @@ COMMANDS = {
     "other": "ask for something else in place of an item",
     "log": "write down that you were in touch, in one line",
     "people": "list the people you know",
+    "find": "find people, organisations, notes and touches by any words",
     "show": "show one person whole",
     "add": "write down somebody new",
     "merge": "make two records of one person one",

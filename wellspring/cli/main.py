@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 DONE, REFUSED, WRONG_USAGE, BROKEN_OFF = 0, 1, 2, 130
-QUICK = frozenset({"log", "today", "people", "show", "touches", "duties"})
+QUICK = frozenset({"log", "today", "people", "find", "show", "touches", "duties"})
 SETTINGS = {"--home": "WELLSPRING_HOME", "--on": "WELLSPRING_NOW"}
 
 
@@ -122,8 +122,17 @@ def _run(name: str, words: list[str]) -> int:
     command = import_module(module_of(name))
     asked = parser_of(name, command).parse_args(words)
     done: int = command.run(asked)
+    if "wellspring.records.word_index" in sys.modules:
+        _write_what_is_late()
     sys.stdout.flush()
     return done
+
+
+def _write_what_is_late() -> None:
+    """The words people are found by, after a command that may have changed some."""
+    from wellspring.records.word_index import catch_up_soon
+
+    catch_up_soon()
 
 
 def parser_of(name: str, command: ModuleType) -> ArgumentParser:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 HELP = (
-    "List the people you know, or those of them that some words fit: names, addresses and "
-    "organisations are looked through, by how their words begin."
+    "List the people you know, or those of them that some words fit, by how words begin: names, "
+    "work, circles, notes, needs and touches are looked through. `find` says where they stand."
 )
 EXAMPLE = "wellspring people tom nestlé"
 

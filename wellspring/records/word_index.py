@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 
 from wellspring.records.bulk import PARAMETERS, batches
 from wellspring.records.glance import through_django
@@ -56,6 +57,12 @@ def catch_up() -> int:
             _unlearn(gone)
             count += len(late)
     return count
+
+
+def catch_up_soon() -> None:
+    """The same after an act, unless somebody else writes just now: what is late is found too."""
+    with suppress(DatabaseError):
+        catch_up()
 
 
 def _write(people: list[int], known: set[str]) -> set[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db import OperationalError
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
 
 from wellspring.records.book import Book
 from wellspring.records.capturing import absorb
-from wellspring.records.word_index import catch_up
+from wellspring.records.word_index import catch_up_soon
 from wellspring.web import errors
 
 if TYPE_CHECKING:
@@ -47,14 +45,8 @@ class Door:
         request.member = member  # type: ignore[attr-defined]
         answer = self.get_response(request)
         if request.method == "POST":
-            _write_what_is_late()
+            catch_up_soon()
         return answer
-
-
-def _write_what_is_late() -> None:
-    """The words people are found by; while somebody else writes, they stay late and are found."""
-    with suppress(OperationalError):
-        catch_up()
 
 
 def local_owner(request: HttpRequest) -> Member:
