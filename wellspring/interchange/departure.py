@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from wellspring.interchange.everything import rest
 from wellspring.interchange.writers import csv_table, ics, json_dump, vcard
 from wellspring.interchange.writers.values import (
     ExportDuty,
@@ -31,7 +32,14 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
 
 AT_ONCE = 5_000  # rows of touches read together
-OWED = ("pk", "words", "person__name", "person_id", "kind", "mine", "due", "opened")
+PASSED = (
+    "pk", "at", "channel", "direction", "person__name", "person_id", "subject", "note", "basis",
+    "personal", "size", "thread", "source", "sayings",
+)  # fmt: skip
+OWED = (
+    "pk", "words", "person__name", "person_id", "kind", "mine", "due", "opened", "closure__how",
+    "derived", "confirmed",
+)  # fmt: skip
 SPLIT = 2  # words of a name that can be told apart without knowing the language
 
 
@@ -44,8 +52,9 @@ def departing(
     if form == "ics":
         return ics.write(touches(member), duties(member), stamp=made)
     if form == "json":
+        everybody = people(member, heard_of=True)
         return json_dump.write(
-            people(member, heard_of=True), touches(member), duties(member), made=made
+            everybody, touches(member), duties(member), made=made, rest=rest(member)
         )
     tables = {
         "people": lambda: csv_table.people(people(member)),
@@ -71,27 +80,26 @@ def people(member: Member, *, heard_of: bool = False) -> Iterator[ExportPerson]:
 def touches(member: Member) -> Iterator[ExportTouch]:
     """Every touch, in the order they happened."""
     here = Touch.objects.visible_to(member).filter(person__merged_into=None).order_by("at", "pk")
-    columns = ("pk", "at", "channel", "direction", "person__name", "person_id", "subject", "note")
-    for pk, at, channel, way, name, person, *words in here.values_list(*columns).iterator(AT_ONCE):
-        yield ExportTouch(f"touch-{pk}", at, channel, way, name, f"person-{person}", *words)
+    rows = here.values_list(*PASSED).iterator(AT_ONCE)
+    for pk, at, channel, way, name, person, *words, sayings in rows:
+        said = tuple(_saying(*each["v"]) for each in sayings)
+        whose = (name, f"person-{person}")
+        yield ExportTouch(f"touch-{pk}", at, channel, way, *whose, *words, sayings=said)
+
+
+def _saying(kind: str, quote: str, due: dict[str, str] | None = None) -> tuple[str, ...]:
+    return (kind, quote, due["d"]) if due else (kind, quote)
 
 
 def duties(member: Member) -> Iterator[ExportDuty]:
     """Everything owed, both ways, and what is settled."""
     here = Promise.objects.visible_to(member).filter(person__merged_into=None, lapsed=False)
-    rows = here.order_by("pk").values_list(*OWED, "closure").iterator(AT_ONCE)
-    for pk, words, name, person, kind, mine, due, opened, closure in rows:
+    rows = here.order_by("pk").values_list(*OWED).iterator(AT_ONCE)
+    for pk, words, name, person, kind, mine, due, opened, how, derived, confirmed in rows:
         yield ExportDuty(
-            f"duty-{pk}",
-            words,
-            name,
-            f"person-{person}",
-            kind,
-            mine,
-            due,
-            opened,
-            closure is not None,
-        )
+            f"duty-{pk}", words, name, f"person-{person}", kind, mine, due, opened,
+            how is not None, how or "", derived, confirmed,
+        )  # fmt: skip
 
 
 TOLD: dict[Any, tuple[str, ...]] = {

@@ -30,7 +30,7 @@ def test_what_is_empty_is_left_out():
 def test_an_empty_book_is_a_whole_file():
     assert written() == {
         "format": "wellspring",
-        "version": 1,
+        "version": 2,
         "made": "2026-03-02T12:00:00+00:00",
         "people": [],
         "touches": [],

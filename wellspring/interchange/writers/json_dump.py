@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.writers.lines import chunks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from wellspring.interchange.writers.values import ExportDuty, ExportPerson, ExportTouch
 
 ENDING, MIME = ".json", "application/json"
-FORMAT, VERSION = "wellspring", 1
+FORMAT, VERSION = "wellspring", 2
+NOTHING: Mapping[str, Iterable[dict[str, object]]] = MappingProxyType({})
 
 
 def write(
@@ -25,9 +27,10 @@ def write(
     duties: Iterable[ExportDuty],
     *,
     made: datetime,
+    rest: Mapping[str, Iterable[dict[str, object]]] = NOTHING,
 ) -> Iterator[bytes]:
-    """The file in chunks; `made` (aware) is when."""
-    return chunks(_lines(made, people=people, touches=touches, duties=duties))
+    """The file in chunks; `made` (aware) is when, `rest` every further table by its name."""
+    return chunks(_lines(made, people=people, touches=touches, duties=duties, **rest))
 
 
 def _lines(made: datetime, **parts: Iterable[object]) -> Iterator[str]:

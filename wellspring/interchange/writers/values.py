@@ -60,6 +60,12 @@ class ExportTouch:
     person_uid: str = ""
     subject: str = ""
     note: str = ""
+    basis: str = ""
+    personal: bool = True
+    size: int = 1
+    thread: str = ""
+    source: str = ""
+    sayings: tuple[tuple[str, ...], ...] = ()  # kind, quote, and the day it names if any
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +81,6 @@ class ExportDuty:
     due: date | None = None
     opened: date | None = None
     done: bool = False
+    how: str = ""  # it ended: kept, dismissed
+    derived: bool = False  # found in the record, else written down
+    confirmed: bool = True
