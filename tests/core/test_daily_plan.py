@@ -99,3 +99,13 @@ def test_nothing_is_shown_twice_after_something_else(candidates):
         plan = plan_day(candidates, today=TODAY, set_aside=shown)
         assert not shown & {act.key for act in plan}
         shown |= {act.key for act in plan}
+
+
+def test_where_only_one_of_step_and_gift_has_room_they_take_turns():
+    step = one("step:1", 1, Reason.TOWARDS_OBJECTIVE)
+    gift = one("give:2", 2, Reason.SOMETHING_TO_GIVE)
+
+    days = (TODAY, date(2026, 11, 26))
+    kinds = {plan_day([step, gift], today=day, minutes=5)[0].kind for day in days}
+
+    assert kinds == {"step", "give"}

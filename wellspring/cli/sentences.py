@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wellspring.cli import gifts
+
 TYPE_CHECKING = False  # see words
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +129,7 @@ def act(item: Item) -> str:
     told = ACTS[item.reason]
     if item.reason == "towards_objective":
         told = STEPS.get(item.start, STEPS[item.kind])
-    return told.format(name=item.person_name)
+    return gifts.act(item) if gifts.kind(item) else told.format(name=item.person_name)
 
 
 def why(item: Item, today: date) -> str:
@@ -150,7 +152,8 @@ def _first(item: Item, today: date) -> str:
         return _quiet(last, today)
     if item.reason in ALONE:
         asked = f" You would like to know:{quoted}" if item.kind == "ask" and quoted else ""
-        return f"{_since(last, today)}{ALONE[item.reason]}{asked}"
+        told = gifts.why(item) if gifts.kind(item) else ALONE[item.reason]
+        return f"{_since(last, today)}{told}{asked}"
     waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
     return f"{seen} {waits[item.reason]}{_due(item, today)}".strip()
 

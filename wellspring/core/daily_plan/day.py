@@ -74,8 +74,8 @@ def _fill_free(room: Filling, fit: list[Candidate], talk: float, today: date) ->
     circle = sorted((one for one in others if _is_due_in_circle(one)), key=by_silence)
     room.fill(map(_for_circle, circle), kept)
     _fill_by_worth(room, others, kept, today)
-    room.fill(steps, at_most=1)
-    room.fill(gifts, at_most=1)
+    for ones in (steps, gifts) if today.toordinal() % 2 else (gifts, steps):
+        room.fill(ones, at_most=1)  # where one alone has room, they take turns
     room.fill(ordinary)
 
 

@@ -31,6 +31,7 @@ from wellspring.interchange.drafts import Draft
 from wellspring.interchange.sample.aims import say_aims
 from wellspring.interchange.sample.cast import CAST, KNOWS, Somebody
 from wellspring.interchange.sample.story import CALLS, LETTERS, TALKS, Letter, Talk
+from wellspring.interchange.sample.wishes import say_wishes
 from wellspring.interchange.staging import Staging
 from wellspring.records import models as records
 from wellspring.records.hanging import hooks
@@ -64,6 +65,7 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
             arrival = plan.apply(by=member, at=at)
             assert arrival is not None  # noqa: S101  an empty sample would be a fault of ours
             say_aims(arrival, at)
+            say_wishes(arrival, at)
     finally:
         draft.discard()
     return arrival

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 GIVE = "give"
 TRIES = 2  # unanswered in a row, after which not even a gift is sent
 NEW_FOR = timedelta(days=60)  # an offer of one's own is news for so long
-MINUTES, STRONG = 10, 1.0  # of an introduction; what meets a need comes before what is merely kind
+NOTE, TWO_NOTES = 5, 10  # minutes: a line to one, or to each of two
 MOST = 20
 
 
@@ -49,7 +49,9 @@ def _needs(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
         if state is None or state.unanswered < TRIES:
             key = f"{GIVE}:{person}:need:{need.id}:{one.person}"
             told = _candidate(key, rows[person], today)._replace(
-                minutes=MINUTES, footing=None, strength=STRONG * one.match.score
+                minutes=TWO_NOTES if one.person else NOTE,
+                footing=None,
+                strength=one.match.score,  # what meets a need comes before what is merely kind
             )
             yield Possible(told, rows[person][1], need.words, other=one.name)
 
