@@ -1,4 +1,4 @@
-"""The well, what went and came between two people, whose letter it is, and what was handed on."""
+"""The well, what went and came between two people, and what was only handed on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from wellspring.core.depth import Help
 from wellspring.core.exchange import exchange, wants_a_gift
 from wellspring.core.forwarded import is_forward
 from wellspring.core.giving import LAST, well
-from wellspring.core.own_image import image
 from wellspring.core.sightings import Saying
 
 TODAY = date(2026, 11, 24)
@@ -62,36 +61,6 @@ def test_a_small_thing_goes_back_in_time_and_only_once(came, went, wants):
     days = [None if each is None else TODAY - timedelta(days=each) for each in (came, went)]
 
     assert wants_a_gift(*days, TODAY) is wants
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I am an engineer and I want you to read my letter. I think my work speaks for me.",
-        "Ich suche eine Stelle, und ich lege mein Profil bei. Mir ist das wichtig.",
-        "Ik zoek een baan en ik stuur mijn brief, want ik denk dat het mij past.",
-        "Je cherche un poste et je joins mon profil; je suis libre, écrivez-moi.",
-        "Yo busco un puesto, me gusta el trabajo y mando mis papeles; es mi turno.",
-    ],
-)
-def test_a_letter_about_its_writer_is_known_in_five_languages(text):
-    """P0.4: the mistake of minding one's own image."""
-    assert image(text).more_me_than_you
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "How is your plant? You wrote of the second line, and I wondered how it goes for you.",
-        "Wie geht es Ihnen? Ich habe gehört, dass Sie die zweite Linie bauen und Ihr Werk wächst.",
-        "Hoe gaat het met jou en je plan? Ik las dat jij een tweede lijn bouwt.",
-        "Comment va votre usine ? Vous parliez de la ligne, et je pense à vous et à vos gens.",
-        "¿Cómo está usted y su planta? Me contaron que su equipo y sus hijos están bien.",
-        "I",
-    ],
-)
-def test_a_letter_about_its_reader_is_let_be(text):
-    assert not image(text).more_me_than_you
 
 
 @pytest.mark.parametrize("subject", ["Fwd: jokes", "FW: a chain", "WG: Rundbrief", "RV: cadena"])
