@@ -138,3 +138,16 @@ def test_the_step_of_the_day_opens_what_it_rests_on(client, tomas, maya):
     assert "Ask Tomás Ferreira one question" in html
     assert "“Who builds?”" in html
     assert "“To teach a trade.”" in html
+
+
+def test_the_list_shows_who_was_chosen_and_who_is_near(client, tomas, maya):
+    samuel = cast.samuel(maya)
+    cast.meets(tomas, *CALLS, by=maya, channel="call")
+    Purpose.choose(samuel, "helper", on=cast.TODAY, by=maya)
+    say(client, titles="Buyer")
+
+    chosen, near = (shown(client, f"/people/?show={way}") for way in ("purpose", "near"))
+    assert "Samuel Adeyemi" in chosen
+    assert "Tomás Ferreira" not in chosen
+    assert "Tomás Ferreira" in near
+    assert "Samuel Adeyemi" not in near

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from wellspring.core.depth import Stage
 from wellspring.core.superficial import NEW_FOR, STALLED_AFTER
-from wellspring.records.models import Need, Person, Placing, Promise, Standing
+from wellspring.records.models import Need, Person, Placing, Promise, Purpose, Standing
 from wellspring.web.circle import drifting
 from wellspring.web.wording.people import SHOWN
 
@@ -76,6 +76,17 @@ def _quiet(member: Member, today: date) -> Q:
     return Q(pk__in=gone.values("person_id"))
 
 
+def _near(member: Member) -> Q:
+    """Nearer to the objective than an ordinary tie (core.nearness)."""
+    near = Standing.objects.visible_to(member).filter(fit__gt=0.5)
+    return Q(pk__in=near.values("person_id"))
+
+
+def _for_it(member: Member) -> Q:
+    """Ties that were chosen for something: help, insight, connecting (P2.2 to P2.4)."""
+    return Q(pk__in=Purpose.objects.visible_to(member).values("person_id"))
+
+
 def _in_need(member: Member) -> Q:
     """Those who said what they lack, and still do."""
     told = Need.objects.visible_to(member).filter(ended_on=None, person__isnull=False)
@@ -83,6 +94,8 @@ def _in_need(member: Member) -> Q:
 
 
 WHICH: dict[str, Callable[[Member, date], Q]] = {
+    "purpose": lambda member, _today: _for_it(member),
+    "near": lambda member, _today: _near(member),
     "circle": lambda _member, _today: Q(seat__isnull=False),
     "drifting": _drifting,
     "stalled": lambda _member, today: _stalled(today),

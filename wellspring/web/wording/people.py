@@ -62,6 +62,8 @@ SHOWN = {
     "drifting": _("Drifting"),
     "pending": _("Something pending"),
     "quiet": _("Going quiet"),
+    "purpose": _("For a purpose"),
+    "near": _("Near what you are after"),
     "no-step": _("No next step"),
     "stalled": _("Still only met"),
     "need": _("Has a need"),
