@@ -23,6 +23,7 @@ READERS = (
     "monica_sql",
     "mail",
     "wellspring_csv",
+    "wellspring_json",
     "table_csv",
 )
 SURE_ENOUGH = 0.3

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # their own names, diacritics, married names and all.
 CAREFUL = {
     "vcard": 6, "google_csv": 6, "outlook_csv": 6, "thunderbird_csv": 6, "monica_json": 6,
-    "monica_sql": 6, "table_csv": 5, "linkedin": 7, "calendar": 3, "mail": 2,
+    "wellspring_json": 6, "monica_sql": 6, "table_csv": 5, "linkedin": 7, "calendar": 3, "mail": 2,
 }  # fmt: skip
 
 

@@ -137,6 +137,7 @@ READERS = {
     "thunderbird_csv": _("Thunderbird address book"),
     "job_trackers": _("Job tracker"),
     "monica_json": _("Monica"),
+    "wellspring_json": _("Wellspring’s own file"),
     "monica_sql": _("Monica"),
     "mail": _("Mail"),
     "table_csv": _("Table of people"),
