@@ -11,6 +11,7 @@ from bench.plan_oracle import GRID, chains, index
 from bench.plan_world import NAMES, SOON
 from wellspring.core.contact import DAY, EPOCH, Contact
 from wellspring.core.daily_plan import Candidate, Mode, Reason, footing, guards, plan_day
+from wellspring.core.daily_plan.footing import TRIES
 from wellspring.core.pace import HALF_LIFE, Pace
 from wellspring.core.planning_state import MINE, THEIRS, PlanningState, with_touch
 
@@ -64,7 +65,7 @@ class Decent(ByScore):
     def choose(self, life: Life, budget: int) -> list[int]:
         """The best of those who may be written to."""
         best = self.score
-        resting = (self.unanswered >= guards.TRIES) & (life.spoke < self.rest)
+        resting = (self.unanswered >= TRIES) & (life.spoke < self.rest)
         closed = resting | (life.silent < guards.SOON)
         self.score = lambda life: np.where(closed, -np.inf, best(life))
         chosen = super().choose(life, budget)

@@ -27,10 +27,11 @@ def show(request: MemberRequest) -> HttpResponse:
 
 
 def _shown(member: Member) -> dict[str, Any]:
-    newest, *earlier = Objective.objects.wordings(member) or [None]
+    said = Objective.objects.wordings(member)
     for_it = Purpose.objects.visible_to(member).filter(person__merged_into=None)
     chosen = for_it.select_related("person").order_by("question", "person__sort_key", "kind")
-    return {"here": "today", "aim": newest, "earlier": earlier, "chosen": chosen[:CHOSEN]}
+    return {"here": "today", "aim": next(iter(said), None), "earlier": said[1:],
+            "chosen": chosen[:CHOSEN]}  # fmt: skip
 
 
 def word(request: MemberRequest) -> HttpResponse:

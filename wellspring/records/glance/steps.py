@@ -41,7 +41,8 @@ def steps(ask: Ask, books: Books, today: date, *, aside: Collection[int]) -> Ite
     chosen = list(_chosen(ask, books, today, until))
     said = _vouched(ask, [row[0] for row in chosen if row[-2] == "connector"])
     asked: set[int] = set()
-    for *row, kind, question in chosen:
+    for *told, kind, question in chosen:
+        row: Row = told
         if row[0] not in aside and row[0] not in asked:
             asked.add(row[0])
             vouched = said.get(row[0], Vouched())
@@ -65,7 +66,7 @@ def _chosen(ask: Ask, books: Books, today: date, until: str) -> Iterator[Row]:
 
 def _nearest(ask: Ask, books: Books, until: str) -> list[Row]:
     """Those nearest to the objective; where nobody is near, those worth most."""
-    both = []
+    both: list[Row] = []
     for near, order in (("AND s.fit > 0.5", "s.fit DESC, s.reach"), ("", "s.reach")):
         sql = f"""
             SELECT {COLUMNS} FROM standings s JOIN people p ON p.id = s.person_id {HERE}
@@ -77,7 +78,7 @@ def _nearest(ask: Ask, books: Books, until: str) -> list[Row]:
 
 
 def _question(
-    row: list[object], kind: str, question: str, vouched: Vouched, today: date
+    row: Row, kind: str, question: str, vouched: Vouched, today: date
 ) -> Possible:
     """A favour asked of them; a connector who would is asked for an introduction."""
     start = Start.INTRODUCTION if kind == "connector" and not question else Start.ONE_QUESTION
