@@ -291,4 +291,6 @@ def test_work_has_its_years(client, tomas):
     add = {"kind": "note", "text": "x"}
     client.post(where(tomas, "details/"), add)
 
-    assert "Buyer at Provo Castings" in shown(client, where(tomas))
+    page = shown(client, where(tomas))
+    assert "Buyer at <a" in page
+    assert ">Provo Castings</a>" in page

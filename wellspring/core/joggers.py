@@ -36,7 +36,7 @@ JOGGERS: dict[str, Jogger] = {
     "doctor": Jogger("service", "Doctor", "doctor physician nurse physio pharmacist huisarts arzt"),
     "faith": Jogger("faith"),
     "sport": Jogger("sport"),
-    "parents": Jogger("friends", "School gate", "parent parents children kids playground"),
+    "parents": Jogger("friends", "School gate", "parent parents children kids playground gate"),
     "vendors": Jogger(
         "work", "Vendors", "vendor vendors supplier suppliers sales client clients customer"
     ),

@@ -21,6 +21,7 @@ from wellspring.records.day import (
 from wellspring.records.models import Answer, Book, Objective, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
+from wellspring.web.cards import cards
 from wellspring.web.circle import wells
 from wellspring.web.review import in_short
 from wellspring.web.wording import plan as words, rest
@@ -52,6 +53,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "rest": rest.note(today, book.country, rests=day.rests),
         "guesses": _guesses(items),
         "doubts": waiting(request.member).exists(),
+        "cards": cards(request.member, today),
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
         "sampled": sample.is_here(request.member),
         "the_week": in_short(request.member, today),
