@@ -67,3 +67,14 @@ def test_people_come_with_warmth_and_depth(terminal):
     judged = next(one for one in people if one["warmth"] is not None)
     assert 0 < judged["warmth"] < 1
     assert judged["depth"] == "met"
+
+
+def test_a_week_is_told_in_the_words_of_its_page(terminal):
+    week = hold("review", json.loads(terminal("review", "--json").out))
+    assert week["felt"] is None
+
+    ran = terminal("review", "--week", week["week"])
+
+    assert "follow-up" in ran.out
+    assert terminal("review", "--week", "soon").code == 2
+    assert terminal("review", "--week", "2999-01-01").code == 2

@@ -157,3 +157,13 @@ def test_a_guess_is_called_one_and_answered_with_yes_or_no(client, maya, tomas):
     owed.refresh_from_db()
     assert owed.confirmed
     assert "Is it one?" not in shown(client, tomas)
+
+
+@pytest.mark.parametrize(
+    ("days", "says"), [((3, 10, 17), "An active tie."), ((400,), "A dormant tie.")]
+)
+def test_a_tie_is_called_active_or_dormant(client, maya, tomas, days, says):
+    """P2.28: a word for where it stands, and what a dormant one is good for."""
+    cast.meets(tomas, *(cast.ago(day) for day in days), by=maya)
+
+    assert says in shown(client, tomas)

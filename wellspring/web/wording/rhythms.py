@@ -84,6 +84,14 @@ COUNTRIES: dict[str, str | Lazy] = {
 }  # fmt: skip
 
 
+ALIVE: dict[str, str | Lazy] = {
+    "warm": gettext_lazy("An active tie."),
+    "cooling": gettext_lazy("An active tie."),
+    "cool": gettext_lazy("A resting tie."),
+    "dormant": gettext_lazy(
+        "A dormant tie. Such ties still answer, and often know what others do not."
+    ),
+}
 SOME = 5  # seats that one would count
 
 
@@ -106,6 +114,11 @@ def warmth(drawn: Drawn) -> str:
         return _("Quiet for now. One personal word is enough to change that.")
     return _("%(band)s. Without a touch it goes quiet around %(day)s.") % {
         "band": BANDS[drawn.band], "day": _bare(drawn.quiet_on)}  # fmt: skip
+
+
+def alive(band: str) -> str:
+    """Whether a tie is active, resting or dormant, and what that is good for (P2.28)."""
+    return str(ALIVE[band])
 
 
 def _bare(on: date) -> str:
