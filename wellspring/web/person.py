@@ -21,6 +21,7 @@ from wellspring.records.models import (
 )
 from wellspring.web import page, reading
 from wellspring.web.tie import beside
+from wellspring.web.tie_gives import LOANS
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -50,7 +51,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "person": person,
         "touches": touches[:LATEST],
         "earlier": len(touches) > LATEST,
-        "promises": promises.order_by("due", "pk"),
+        "promises": promises.exclude(kind__in=LOANS).order_by("due", "pk"),
         "work": work.order_by("school", "-until", "-since", "-seen_on", "-pk"),
         "handles": person.handles.order_by("kind", "pk"),
         "circles": person.circles.order_by("pk"),
