@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _, gettext_lazy
 
+from wellspring.core.forwarded import is_forward
+
 if TYPE_CHECKING:
     from django.utils.functional import Promise
 
@@ -64,3 +66,9 @@ def quotes(touch: Touch) -> list[str]:
     """The few words kept as evidence of a question, a promise or thanks."""
     kept = [each.get("v", ("", "")) for each in touch.sayings if isinstance(each, dict)]
     return [str(value[1]) for value in kept if len(value) > 1][:AT_MOST]
+
+
+def advice(touch: Touch) -> str:
+    """What would have done better than handing a letter on as it stood (P0.20)."""
+    handed_on = touch.direction == "outgoing" and not touch.personal and is_forward(touch.subject)
+    return _("Handed on as it stood. A line of your own makes it a letter.") if handed_on else ""
