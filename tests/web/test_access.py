@@ -42,6 +42,8 @@ TABLE = {
     "answers": Row(form={"item": "quiet:{other}", "what": "later"}),
     "answer.end": Row("answer"),
     "welcome": Row(),
+    "missed": Row(form={"person": "{person}"}, reads=403),
+    "missed.end": Row(),
     "three": Row(form={"owe": "Ana"}, reads=403),
     "sample": Row(post=400),
     "sample.end": Row(),

@@ -11,6 +11,7 @@ from wellspring.records.models import Arrival
 from wellspring.records.undoing import AlreadyUndone
 from wellspring.web import page, reading
 from wellspring.web.door import on_this_machine
+from wellspring.web.missed import unasked
 from wellspring.web.whose import belongs_to
 from wellspring.web.wording import arrivals as words
 
@@ -44,7 +45,9 @@ def shelf(member: Member) -> dict[str, Any]:
 def show(request: MemberRequest, pk: int) -> HttpResponse:
     """One arrival: its files, what came with it, and the way to undo it."""
     arrival = reading.mine(Arrival.objects.all(), request, pk)
+    asks = request.member.writes and arrival.undone_at is None and unasked(request.member)
     shown = {"here": "arrivals", "arrival": arrival, "files": arrival.files.order_by("path")}
+    shown["asks"] = asks
     return page.show(request, "arrivals/show.html", shown)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from django.db.models import Min
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
@@ -18,7 +19,7 @@ from wellspring.records.day import (
     day_for,
     take_back_answer,
 )
-from wellspring.records.models import Answer, Book, Objective, Person, Promise
+from wellspring.records.models import Answer, Arrival, Book, Objective, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
 from wellspring.web.cards import cards
@@ -29,10 +30,12 @@ from wellspring.web.wording import plan as words, rest
 if TYPE_CHECKING:
     from datetime import date
 
+    from wellspring.records.book import Member
     from wellspring.records.day import Item
     from wellspring.web.door import MemberRequest
 
 MONDAY, WEEK = 0, 7
+FIRST = 3  # acts are enough on the day the first files came (P2.6)
 
 
 def show(request: MemberRequest) -> HttpResponse:
@@ -40,7 +43,9 @@ def show(request: MemberRequest) -> HttpResponse:
     if not Person.objects.visible_to(request.member).exists():
         return HttpResponseRedirect(reverse("welcome"))
     today, just_one = clock.today(), "one" in request.GET
-    day = day_for(request.member, today=today, at_most=1 if just_one else 7)
+    sampled = sample.is_here(request.member)
+    first = not sampled and first_day(request.member, today)
+    day = day_for(request.member, today=today, at_most=1 if just_one else FIRST if first else 7)
     items = day.items
     owed = [item for item in items if item.reason in words.OWED]
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
@@ -55,12 +60,19 @@ def show(request: MemberRequest) -> HttpResponse:
         "doubts": waiting(request.member).exists(),
         "cards": cards(request.member, today),
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
-        "sampled": sample.is_here(request.member),
+        "sampled": sampled,
         "the_week": in_short(request.member, today),
         "minutes": sum(item.minutes for item in items),
         "later": later(today),
+        "first": first,
     }
     return page.show(request, "today/show.html", {"here": "today"} | shown | beside)
+
+
+def first_day(member: Member, today: date) -> bool:
+    """Whether the first files came today."""
+    kept = Arrival.objects.visible_to(member).aggregate(first=Min("kept_at"))["first"]
+    return bool(kept and kept.date() == today)
 
 
 def _guesses(items: list[Item]) -> dict[str, int]:

@@ -50,6 +50,8 @@ SAID = {
     "vouch_kept": _("Kept. Your own word counts before what the record shows."),
     "vouch_gone": _("Left to the record again."),
     "seat_taken": _("In your inner circle now."),
+    "seats_taken": _("Your inner circle begins with them."),
+    "seats_left": _("As it was before. The question stands again."),
     "seat_left": _("No longer in the circle. All that passed stays."),
     "circle_full": _("The circle is full. Somebody would have to leave first."),
     "season_kept": _("Kept. The next day is made that way."),
