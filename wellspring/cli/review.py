@@ -72,9 +72,9 @@ def _lines(week: Week, said: Review | None) -> Iterator[str]:
     for one in week.chains:
         steps = words.steps(one, week.names[one.result.person])
         yield "  " + ", then ".join(f"{told} ({on})" for on, told in steps)
-    for one in week.gatherings:
-        name = one.words or "A gathering"
-        yield f"  {name} ({one.on}), with {words.met(one)}: {words.since(one)}"
+    for there in week.gatherings:
+        name = there.words or "A gathering"
+        yield f"  {name} ({there.on}), with {words.met(there)}: {words.since(there)}"
     if said:
         yield words.felt(said)
 

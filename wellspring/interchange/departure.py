@@ -84,7 +84,7 @@ def touches(member: Member) -> Iterator[ExportTouch]:
     for pk, at, channel, way, name, person, *words, sayings in rows:
         said = tuple(_saying(*each["v"]) for each in sayings)
         whose = (name, f"person-{person}")
-        yield ExportTouch(f"touch-{pk}", at, channel, way, *whose, *words, sayings=said)
+        yield ExportTouch(*(f"touch-{pk}", at, channel, way, *whose, *words, said))
 
 
 def _saying(kind: str, quote: str, due: dict[str, str] | None = None) -> tuple[str, ...]:

@@ -44,13 +44,13 @@ class Review(OfBook):
     ) -> Review:
         """Say how the week of a day felt; what is left empty stays unsaid."""
         by.must_write(by.book_id)
-        week = {"book_id": by.book_id, "week": monday_of(day)}
-        told = {dial: dials.get(dial) for dial in DIALS} | {"words": words}
+        week: dict[str, Any] = {"book_id": by.book_id, "week": monday_of(day)}
+        told: dict[str, Any] = {dial: dials.get(dial) for dial in DIALS}
         with transaction.atomic():
             held = cls.objects.filter(**week).first()
             before = held.told() if held else None
             kept, _ = cls.objects.update_or_create(
-                **week, defaults=told | {"at": at, "before": before}
+                **week, defaults=told | {"words": words, "at": at, "before": before}
             )
         return kept
 

@@ -86,13 +86,13 @@ def _people(
 
 def left_out(request: MemberRequest, token: str) -> HttpResponse:
     """Every row that was left out, where it stands and why."""
-    rows = _plan(request, token).left_out()
+    plan = _plan(request, token)
+    rows = plan.left_out()
     start = reading.number(request.GET.get("from", ""))
     shown = rows[start : start + AT_ONCE]
     further = start + AT_ONCE if len(rows) > start + AT_ONCE else None
-    told = {"here": "arrivals", "rows": shown, "token": token, "further": further}
-    told["forgotten"] = _plan(request, token).forgotten()
-    return page.show(request, "arrivals/left_out.html", told)
+    told = {"rows": shown, "token": token, "further": further, "forgotten": plan.forgotten()}
+    return page.show(request, "arrivals/left_out.html", {"here": "arrivals"} | told)
 
 
 def bring_back(request: MemberRequest, token: str) -> HttpResponse:

@@ -90,11 +90,12 @@ def _entry(path: Path, value: object, file: str, passed: Counter[str]) -> Iterat
 
 
 def _person(told: Told, where: str) -> Card:
-    words = {name: _text(told, name) for name in _WORDS}
-    lists = {name: tuple(_texts(told.get(name))) for name in _LISTS}
+    parts: dict[str, Any] = {name: _text(told, name) for name in _WORDS}
+    parts |= {name: tuple(_texts(told.get(name))) for name in _LISTS}
     rows = told.get("jobs")
-    jobs = tuple(_job(one) for one in rows if isinstance(one, dict)) if _is_list(rows) else ()
-    return Card(where, jobs=jobs, met_on=_day(told, "met_on"), **words, **lists)
+    listed = rows if isinstance(rows, list) else []
+    jobs = tuple(_job(one) for one in listed if isinstance(one, dict))
+    return Card(where, jobs=jobs, met_on=_day(told, "met_on"), **parts)
 
 
 def _job(told: Told) -> Job:
@@ -130,12 +131,8 @@ def _text(told: Told, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _texts(value: Any) -> list[str]:  # noqa: ANN401  whatever the file says
-    return [each for each in value if isinstance(each, str)] if _is_list(value) else []
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)
+def _texts(value: object) -> list[str]:
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
 
 def _day(told: Told, name: str) -> date | None:
