@@ -9,13 +9,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests import cast
-from wellspring.records.models import Favour, Knowing, Likeness, Tie
+from wellspring.records.models import Favour, Knowing, Likeness, Purpose, Tie
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 from wellspring.records.word_index import catch_up
 
 MOST = {
-    "/": 24,
+    "/": 31,
+    "/objective/": 6,
     "/people/": 11,
     "/people/?q=ana": 13,
     "/find/?q=ana": 36,
@@ -33,7 +34,7 @@ MOST = {
     "/arrivals/": 5,
     "/review/": 17,
     "/welcome/": 5,
-    "person": 22,
+    "person": 28,
     "merges": 12,
 }
 
@@ -52,6 +53,7 @@ def grow(maya, numbers):
         choose_next_step(one, on=cast.TODAY, by=maya)
         Knowing.note(one, "a quiet plant", side="of_them", topic="goals", on=cast.TODAY, by=maya)
         Favour.note(one, "two names", given=True, kind="lead", on=cast.TODAY, by=maya)
+        Purpose.choose(one, "insight", question="Who builds?", on=cast.TODAY, by=maya)
         if number % 2:
             one.take_seat(on=cast.TODAY, by=maya)
         made.append(one)
