@@ -18,6 +18,7 @@ COMMANDS = {
     "later": "put an item of today's plan off until another day",
     "other": "ask for something else in place of an item",
     "log": "write down that you were in touch, in one line",
+    "draft": "read a letter over before you send it",
     "people": "list the people you know",
     "find": "find people, organisations, notes and touches by any words",
     "show": "show one person whole",

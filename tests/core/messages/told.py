@@ -1,0 +1,73 @@
+"""The labelled letters as values; two thirds were built against, one third was held back."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import NamedTuple
+
+from tests.core.messages import (
+    dutch,
+    english_asking,
+    english_good,
+    english_manner,
+    english_tricky,
+    french,
+    german,
+    spanish,
+)
+from wellspring.core.message_lint import Context, Kind, Rule
+from wellspring.core.warmth import Band
+
+ROOMS = (
+    ("en", english_good),
+    ("en", english_asking),
+    ("en", english_manner),
+    ("en", english_tricky),
+    ("nl", dutch),
+    ("de", german),
+    ("fr", french),
+    ("es", spanish),
+)
+
+
+class Told(NamedTuple):
+    """A letter, and what a careful reader says of it; `either` is what may be said or not."""
+
+    language: str
+    kind: Kind
+    rules: frozenset[str]
+    either: frozenset[str]
+    about: Context
+    text: str
+    held_back: bool
+
+
+def everything():
+    """All of them; every third was not looked at while the rules were written."""
+    told = [row for language, room in ROOMS for row in letters(room.TABLE, language)]
+    return [row._replace(held_back=at % 3 == 2) for at, row in enumerate(told)]
+
+
+def letters(table, language):
+    """The letters of one table; a head may begin with another language."""
+    for block in re.split(r"^## ", table.strip(), flags=re.MULTILINE)[1:]:
+        head, _, text = block.partition("\n")
+        yield _told(head, text.strip("\n"), language)
+
+
+def _told(head, text, language):
+    kind, rules, about = (part.strip() for part in (head + " | |").split("|")[:3])
+    spoken, _, kind = kind.rpartition(":")
+    words = rules.split()
+    found = frozenset(word for word in words if not word.startswith("~"))
+    either = frozenset(word[1:] for word in words if word.startswith("~"))
+    assert {*found, *either} <= {*Rule}, head
+    return Told(spoken or language, Kind(kind), found, either, _about(about), text, held_back=False)
+
+
+def _about(words):
+    known = dict(word.split("=") for word in words.split())
+    days = {name: timedelta(days=int(known[name])) for name in ("days", "ask") if name in known}
+    band = Band(known["band"]) if "band" in known else None
+    return Context(days.get("days"), band, days.get("ask"))

@@ -1,0 +1,93 @@
+"""What a letter asks for: a request begins (modal, you, verb), then a word says for what.
+
+Requests joined by "and" are several where their things differ; a time proposed for a talk, a
+question the talk is about and another way offered are not asks of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from wellspring.core.message_lint.tongues.tongue import compiled, found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wellspring.core.message_lint.page import Page
+    from wellspring.core.message_lint.plain import Sentence
+    from wellspring.core.message_lint.tongues import Tongue
+
+TALKED_OVER = frozenset({"answer", "name"})  # what a talk may be about
+_JOINED = re.compile(r",? (?:and|also|en|ook|und|auch|et|aussi|y|también|tambien)\b|, |: ")
+_QUESTION = re.compile(
+    r"^(?:and |but |so |also |en |und |et |y |¿ ?y |¿)?(?:which|what|who|whom|how|when|where|why"
+    r"|did|does|do|is|are|was|welke?|wat|wie|hoe|wanneer|waar|waarom|was|wer|wie|wann|wo|warum|wem"
+    r"|welche\w*|quel\w*|que|qui|comment|quand|ou|pourquoi|est-ce|cual\w*|quien\w*|como|cuando"
+    r"|donde)\b|[:,] (?:which|what|who|how|when|where|why|did|do|welke|hoe|welche\w*|comment)\b"
+)
+
+
+class Ask(NamedTuple):
+    """One thing asked for, in which sentence, from which folded place on."""
+
+    what: str
+    sentence: Sentence
+    at: int
+
+    @property
+    def is_question(self) -> bool:
+        """Whether its sentence ends in a question mark."""
+        return self.sentence.asks
+
+
+def asks_in(page: Page, tongue: Tongue) -> tuple[Ask, ...]:
+    """All of them, in order."""
+    return tuple(ask for one in page.sentences for ask in _in_sentence(one, tongue))
+
+
+def kinds_of(asks: tuple[Ask, ...]) -> list[str]:
+    """The different things asked for; what a talk is about belongs to the talk."""
+    told = list(dict.fromkeys(ask.what for ask in asks))
+    if any(what not in TALKED_OVER for what in told if what in ("talk", "introduction")):
+        told = [what for what in told if what != "answer"]
+    return told
+
+
+def _in_sentence(one: Sentence, tongue: Tongue) -> Iterator[Ask]:
+    folded = one.folded
+    if found(tongue.instead, folded):
+        return
+    begin = found(tongue.trigger, folded)
+    if begin is None:
+        if one.asks and _QUESTION.search(folded) and not found(tongue.pleasantry, folded):
+            yield Ask("answer", one, 0)
+        return
+    if found(tongue.pleasantry, folded):
+        return
+    yield Ask(_what(folded[begin.start() :], tongue), one, begin.start())
+    at = begin.end()
+    for joint in _JOINED.finditer(folded, at):
+        what = _begins(folded[joint.end() :], tongue)
+        if what:
+            yield Ask(what, one, begin.start())
+
+
+def _what(tail: str, tongue: Tongue) -> str:
+    """The thing whose word comes first after a request begins."""
+    best, place = "answer", len(tail) + 1
+    for what, words in tongue.asks.items():
+        match = found(rf"\b(?:{words})\b", tail)
+        if match and match.start() < place:
+            best, place = what, match.start()
+    return best
+
+
+def _begins(tail: str, tongue: Tongue) -> str:
+    """The thing that a joined verb asks for at once; empty where it is no verb of asking."""
+    for what, words in tongue.asks.items():
+        if what not in ("answer", "talk") and compiled(
+            rf" ?(?:to |then |please |also |je |me |mij |mich |mir |s'il te plait )*(?:{words})\b"
+        ).match(tail):
+            return what
+    return ""

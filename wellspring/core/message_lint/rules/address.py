@@ -1,0 +1,81 @@
+"""To whom a letter speaks: one person by name, in words written for them (P0.19, P0.20, P0.21)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from wellspring.core.message_lint.letter import Finding, Kind, Rule, Span
+from wellspring.core.message_lint.tongues.tongue import found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wellspring.core.message_lint.sheet import Sheet
+
+MANY = 3  # addresses on one line
+FEW_WORDS = 20  # of one's own above a forwarded letter
+TO_GROUPS = frozenset({Kind.CONDOLENCE})  # said to many who stood together
+_PLACEHOLDER = re.compile(
+    r"\{\{? ?[^\W\d_][^{}\n]{0,30}\}\}?|\[(?!\d|x\]|\.)[^\W\d_][^\[\]\n]{1,30}\](?!\()"
+    r"|<<? ?(?!https?:|mailto:)[^\W\d_][\w ]{1,25}>?>(?!\w*@)|%[A-Z_]{3,20}%|\*\|[A-Z_]{2,20}\|\*"
+    r"|_{4,}|\bXX+(?:/XX+)*\b"
+    r"|\b(?:INSERT|TODO|TBD)\b(?: [A-Z]{2,})*|\b(?:NAAM|NAME|NOM|NOMBRE)\b(?: [A-ZÀ-Ü]{1,12})+\b"
+    r"|(?:Hi|Hello|Dear|Beste|Hallo|Cher|Hola) ,"
+)
+_FORWARD = re.compile(r"^\s*(?:(?:fw|fwd|wg|tr|rv|doorst) ?: *)+", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
+
+
+def template(sheet: Sheet) -> Iterator[Finding]:
+    """Blanks that were never filled, and phrases that a thousand letters share (P0.19)."""
+    page = sheet.page
+    end = page.whole.end if page.sentences else page.greeting.end
+    hole = _PLACEHOLDER.search(page.text, 0, max(end, page.greeting.end))
+    if hole and not _hushed(sheet, hole):
+        yield sheet.finding(Rule.TEMPLATE, Span(*hole.span()), blank=hole.group().strip())
+        return
+    for one, match in sheet.places(sheet.tongue.stock):
+        yield sheet.finding(Rule.TEMPLATE, one.place(*match.span()))
+        return
+
+
+def _hushed(sheet: Sheet, hole: re.Match[str]) -> bool:
+    """Whether a line of underscores only stands for quoted words; those are not in the text."""
+    return not sheet.quote(Span(*hole.span())).strip()
+
+
+def mass_address(sheet: Sheet) -> Iterator[Finding]:
+    """A letter to many at once (P0.21)."""
+    if sheet.kind in TO_GROUPS:
+        return
+    heading, greeting = sheet.page.heading, sheet.page.greeting
+    if len(_ADDRESS.findall(sheet.quote(heading.span))) >= MANY:
+        yield sheet.finding(Rule.MASS_ADDRESS, heading.span)
+    elif match := found(sheet.tongue.mass, greeting.folded):
+        yield sheet.finding(Rule.MASS_ADDRESS, greeting.place(*match.span()))
+    else:
+        for one, match in sheet.places(sheet.tongue.mass_words):
+            yield sheet.finding(Rule.MASS_ADDRESS, one.place(*match.span()))
+            return
+
+
+def to_whom(sheet: Sheet) -> Iterator[Finding]:
+    """A letter to nobody in particular (P0.19)."""
+    for one in (sheet.page.greeting, *sheet.page.sentences[:1]):
+        match = found(sheet.tongue.whom, one.folded)
+        if match:
+            yield sheet.finding(Rule.TO_WHOM, one.place(*match.span()))
+            return
+
+
+def forward(sheet: Sheet) -> Iterator[Finding]:
+    """Somebody else's words passed on with next to none of one's own (P0.20)."""
+    page = sheet.page
+    for one, match in sheet.places(sheet.tongue.chain):
+        yield sheet.finding(Rule.FORWARD, one.place(*match.span()))
+        return
+    mark = _FORWARD.match(page.text)
+    if (mark or page.forwards) and page.words < FEW_WORDS:
+        span = Span(*mark.span()) if mark else page.whole
+        yield sheet.finding(Rule.FORWARD, span)

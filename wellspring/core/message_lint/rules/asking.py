@@ -1,0 +1,67 @@
+"""How a letter asks: one thing, as a question, with an easy no."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wellspring.core.message_lint.asking import kinds_of
+from wellspring.core.message_lint.letter import Finding, Kind, Rule
+from wellspring.core.message_lint.tongues.tongue import found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wellspring.core.message_lint.sheet import Sheet
+
+REQUESTS = frozenset({Kind.FIRST_LETTER, Kind.TALK_REQUEST, Kind.INTRODUCTION_REQUEST})
+HEARD_AS_ONE = frozenset(
+    {Kind.CONDOLENCE, Kind.CONGRATULATION, Kind.RECONNECTION, Kind.REPORT_BACK}
+)
+QUESTIONS = 3  # about different things in one letter are several asks
+_AS_QUESTION = r"\bif you (?:could|would|can|might) ([^.?!;]{4,120})"
+
+
+def several_asks(sheet: Sheet) -> Iterator[Finding]:
+    """More than one thing asked of them (P3.30)."""
+    if sheet.kind in HEARD_AS_ONE:
+        return
+    things = kinds_of(sheet.asks)
+    answers = [ask for ask in sheet.asks if ask.what == "answer" and ask.is_question]
+    several = len(things) > 1 or len({ask.sentence.start for ask in answers}) >= QUESTIONS
+    if not several:
+        return
+    second = next((ask for ask in sheet.asks if ask.what == things[-1]), sheet.asks[-1])
+    first = sheet.quote(sheet.asks[0].sentence.span)
+    same = second.sentence is sheet.asks[0].sentence
+    yield sheet.finding(Rule.SEVERAL_ASKS, second.sentence.span, ask="" if same else first)
+
+
+def no_question(sheet: Sheet) -> Iterator[Finding]:
+    """A request that is never put as a question (the 6-point letter)."""
+    if sheet.kind not in REQUESTS or not sheet.asks:
+        return
+    if any(one.asks for one in sheet.page.sentences):
+        return
+    ask = sheet.asks[0]
+    yield sheet.finding(
+        Rule.NO_QUESTION, ask.sentence.span, question=_turned(sheet), ask=_bare(sheet)
+    )
+
+
+def _turned(sheet: Sheet) -> str:
+    """ "I'd be grateful if you could introduce us" holds its own question."""
+    one = sheet.asks[0].sentence
+    match = found(_AS_QUESTION, one.folded)
+    return sheet.quote(one.place(*match.span(1))).rstrip(" ,") if match else ""
+
+
+def _bare(sheet: Sheet) -> str:
+    return sheet.quote(sheet.asks[0].sentence.span).rstrip(" .")
+
+
+def no_way_out(sheet: Sheet) -> Iterator[Finding]:
+    """An ask that leaves no easy no (P3.14, P3.32)."""
+    if sheet.kind not in REQUESTS or not sheet.asks or sheet.says(sheet.tongue.way_out):
+        return
+    last = sheet.asks[-1].sentence
+    yield sheet.finding(Rule.NO_WAY_OUT, last.span, ask=sheet.quote(last.span))

@@ -1,0 +1,55 @@
+"""Why I write and what I want to know: connection, purpose, information and its use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wellspring.core.message_lint.letter import Finding, Kind, Rule
+from wellspring.core.message_lint.tongues.tongue import compiled, found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wellspring.core.message_lint.sheet import Sheet
+
+TALKS = frozenset({Kind.FIRST_LETTER, Kind.TALK_REQUEST})
+PLAIN = frozenset({"talk", "answer"})  # other things asked for say themselves what they are
+
+
+def no_connection(sheet: Sheet) -> Iterator[Finding]:
+    """A first letter that does not say how its writer came to them (the 6-point letter)."""
+    if sheet.kind is not Kind.FIRST_LETTER or not sheet.page.sentences:
+        return
+    if not sheet.says(sheet.tongue.connection):
+        yield sheet.finding(Rule.NO_CONNECTION, sheet.opening)
+
+
+def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
+    """Time asked for without saying why (P3.10, P3.27), or without what and what for (P3.31)."""
+    asks = [ask for ask in sheet.asks if ask.what in PLAIN]
+    if sheet.kind not in TALKS or not sheet.tongue.topic or not asks or len(asks) < len(sheet.asks):
+        return
+    if sheet.says(sheet.tongue.openings) or sheet.says(sheet.tongue.chain):
+        return
+    wide, used = sheet.says(sheet.tongue.broad), sheet.says(sheet.tongue.use)
+    asked = {ask.sentence.start for ask in sheet.asks}
+    near = [one for one in sheet.page.sentences if one.start in asked or _wants(sheet, one.folded)]
+    named = any(_names(sheet, one.folded) for one in near)
+    if named or (used and not wide):
+        return
+    rule = Rule.NO_INFORMATION if wide else Rule.NO_PURPOSE
+    yield sheet.finding(rule, asks[0].sentence.span, ask=sheet.quote(asks[0].sentence.span))
+
+
+def _wants(sheet: Sheet, folded: str) -> bool:
+    """Whether a sentence says what I am at, or after."""
+    return (
+        found(sheet.tongue.use, folded) is not None or found(sheet.tongue.want, folded) is not None
+    )
+
+
+def _names(sheet: Sheet, folded: str) -> bool:
+    """Whether a sentence says what it is about, wide words apart."""
+    if not found(sheet.tongue.topic, folded) or found(sheet.tongue.connection, folded):
+        return False
+    return found(sheet.tongue.topic, compiled(sheet.tongue.broad).sub(" ", folded)) is not None
