@@ -31,6 +31,9 @@ class StageMove(OfBook):
     class Meta:
         db_table = "stage_moves"
         indexes = (models.Index(fields=["book", "on"], name="stage_moves_by_day"),)
+        constraints = (
+            models.UniqueConstraint(fields=["person", "stage"], name="one_move_to_a_stage"),
+        )
 
 
 def write_moves(book_id: int, judged: Mapping[int, Sequence[Move]]) -> None:

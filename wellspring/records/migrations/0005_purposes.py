@@ -334,6 +334,9 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "stage_moves",
                 "indexes": [models.Index(fields=["book", "on"], name="stage_moves_by_day")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("person", "stage"), name="one_move_to_a_stage")
+                ],
             },
         ),
         migrations.CreateModel(
