@@ -188,8 +188,9 @@ def test_with_somebody_new_the_plan_says_what_comes_next(maya, leilani):
     ]
 
 
-def test_the_sample_is_after_something_and_shows_a_step(maya):
+def test_the_sample_is_after_something_and_a_day_with_room_shows_a_step(maya):
     fill(maya, at=NOW)
 
-    assert len(steps(maya)) == 1
+    day = plan_for(maya, today=TODAY, minutes=45)
+    assert [item.reason for item in day].count("towards_objective") == 1
     assert not any(differences(maya, today=TODAY).values())
