@@ -204,5 +204,6 @@ def _said(at: datetime) -> Iterator[Encounter | Kinship | OwnerFact]:
         )
     for one, other, how in KNOWS:
         yield Kinship("the sample", Party(uid=one), Party(uid=other), how)
+    yield OwnerFact("the sample", "name", "Maya Okafor")
     yield OwnerFact("the sample", "job", "Harbor Forge", "Plant Operations Manager",
                     at.date() - timedelta(days=4300), at.date() - timedelta(days=90))  # fmt: skip
