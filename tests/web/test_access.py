@@ -122,6 +122,7 @@ TABLE = {
     "closure.end": Row("promise"),
     "merge.end": Row("merge"),
     "touches": Row(form={"line": "coffee", "person": "{person}"}),
+    "lines": Row(form={"line": "coffee with Ana yesterday"}, post=200),
     "touch.new": Row(reads=403),
     "touch.end": Row("touch"),
     "arrivals": Row(),

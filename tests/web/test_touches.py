@@ -21,7 +21,7 @@ def test_one_line_finds_its_person_and_its_day(client, tomas):
 def test_the_line_is_read_back_before_it_is_kept(client, tomas):
     html = client.get("/touches/new/", {"line": LINE}).content.decode()
 
-    assert 'value="Tomás Ferreira"' in html
+    assert f'name="person" value="{tomas.pk}" checked' in html
     assert 'value="coffee" selected' in html
     assert 'value="2026-11-23"' in html
     assert "the drawings" in html

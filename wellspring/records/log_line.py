@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import transaction
 
@@ -78,7 +78,7 @@ def _touched(
     told: Sequence[Person | str], line: LogLine, *, by: Member, at: datetime | None
 ) -> list[_Part]:
     """Everybody of the line with the one touch they shared."""
-    beside: dict[str, object] = {"minutes": line.minutes, "personal": line.personal}
+    beside: dict[str, Any] = {"minutes": line.minutes, "personal": line.personal}
     if len(told) > 1:
         key = f"hand:{datetime.now(UTC).timestamp():.6f}"
         beside |= {"size": len(told), "source_key": key}
@@ -110,8 +110,8 @@ def _made(part: _Part, parts: Sequence[_Part], line: LogLine, by: Member) -> dic
             made["knowings"].append(Knowing.note(person, new.words, **side, on=on, by=by).pk)
     for help_ in line.helped:
         if _whose(help_.who, parts) is part:
-            kind = {"given": False, "kind": help_.kind}
-            made["favours"].append(Favour.note(person, help_.words, **kind, on=on, by=by).pk)
+            helped = Favour.note(person, help_.words, given=False, kind=help_.kind, on=on, by=by)
+            made["favours"].append(helped.pk)
     return {table: numbers for table, numbers in made.items() if numbers}
 
 

@@ -10,11 +10,10 @@ from django.http import JsonResponse
 from django.urls import reverse
 
 from wellspring import clock
-from wellspring.records.capturing import log_line
-from wellspring.records.models import Delivered, Person
+from wellspring.records.models import Delivered
 from wellspring.web import reading, said
-from wellspring.web.line import read
-from wellspring.web.touches import FIELDS
+from wellspring.web.line import FIELDS, read, told_in
+from wellspring.web.touches import ANOTHER, keep
 from wellspring.web.wording.touches import CHANNELS
 from wellspring.web.wording.trouble import NO_DAY, WHAT_HAPPENED, WHO_IS_MEANT
 
@@ -32,7 +31,7 @@ AHEAD, BEHIND = timedelta(days=1), timedelta(days=400)  # how far a device's clo
 def create(request: MemberRequest) -> HttpResponse:
     """Keep one line as of the day it was told; the same key again gets the same answer."""
     reading.must_write(request)
-    reading.only(request, *FIELDS, "key", "told_on")
+    reading.only(request, *FIELDS, ANOTHER, "key", "told_on")
     key = reading.line(request, "key")
     if not KEY.fullmatch(key):
         reading.refuse()
@@ -49,19 +48,17 @@ def create(request: MemberRequest) -> HttpResponse:
 
 def _take_in(request: MemberRequest, key: str) -> Delivered | Lazy:
     """The row of what was kept, or a sentence that says why nothing was."""
-    told = {field: reading.line(request, field, reading.LETTER) for field in FIELDS}
+    told = told_in(request.POST.dict())
     if told["channel"]:
         reading.choice(request, "channel", CHANNELS)
     line = read(request.member, told, today=_day(reading.line(request, "told_on")))
     wrong = _wrong(told, line)
-    if wrong or line.person is None:
+    if wrong or not (line.clear and line.meant):
         return wrong or WHO_IS_MEANT
-    person = reading.to_change(Person.objects.all(), request, line.person.pk)
+    for one in line.meant:
+        request.member.must_write(request.member.book_id if isinstance(one, str) else one.book_id)
     return Delivered.once(
-        key,
-        lambda: log_line(person, line.says, by=request.member),
-        by=request.member,
-        at=clock.now(),
+        key, lambda: keep(line, by=request.member), by=request.member, at=clock.now()
     )
 
 

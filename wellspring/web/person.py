@@ -66,6 +66,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         .exists(),
         "wrong": {},
         "told": {},
+        "line": None,
     }
 
 

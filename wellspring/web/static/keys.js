@@ -1,14 +1,18 @@
 // Single keys, only outside fields, and each has a visible button. They can be switched off.
-const GO = { t: "/", p: "/people/", h: "/touches/", b: "/arrivals/" };
-const IN_PLAN = { d: "[value=done]", s: ".menu > summary", o: "[value=other]", y: ".why > summary" };
+import { swap } from "./swap.js";
+
+const GO = { h: "/touches/", b: "/arrivals/" }; // pages that have no entry of their own
+const IN_ROW = { d: "[value=done]", s: ".menu > summary", o: "[value=other]", y: ".why > summary", x: "[type=checkbox]" };
 const ROWS = ".act, .people tbody tr, .pair";
+const SOON = 1500; // milliseconds that G waits for its second letter
+const LASTS = 600_000; // as long as an undo's own signature holds
 let gone = 0;
 
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey) return keep(event);
-  const field = event.target.closest("input, textarea, select, [contenteditable]");
-  if (field && event.key === "Escape") field.blur(); // from here on, single keys act again
-  if (event.altKey || field) return;
+  const field = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+  if (field && event.key === "Escape" && !field.closest("dialog")) field.blur(); // from here on, single keys act again
+  if (event.altKey || field || document.querySelector("dialog[open]")) return;
   if (localStorage.getItem("single-keys") === "off") return;
   const key = event.key.toLowerCase();
   const done = after(key) || pressed(key) || inRow(key) || moved(key);
@@ -21,23 +25,43 @@ function keep(event) {
 }
 
 function after(key) {
-  if (key === "g") { gone = Date.now(); return true; }
-  const soon = Date.now() - gone < 1500;
+  const soon = Date.now() - gone < SOON;
   gone = 0;
-  if (soon && GO[key]) { location.assign(GO[key]); return true; }
+  const to = document.querySelector(`[data-go="${CSS.escape(key)}"]`)?.href ?? GO[key];
+  if (soon && to) { location.assign(to); return true; }
+  if (key === "g") { gone = Date.now(); return true; }
   return false;
 }
 
 function pressed(key) {
-  if (key === "z") return click(document.querySelector(".toast button"));
+  if (key === "z") return undo();
   const own = document.querySelector(`main [data-key="${CSS.escape(key)}"]`);
   if (own) { own.focus(); return true; }
   return click(document.querySelector(`[data-key="${CSS.escape(key)}"]`));
 }
 
+// The last act, also from another page than the one that told of it.
+function undo() {
+  if (click(document.querySelector(".toast button"))) return true;
+  const { action, at } = JSON.parse(sessionStorage.getItem("last-undo") ?? "{}");
+  const mark = document.querySelector("[name=csrfmiddlewaretoken]")?.value;
+  sessionStorage.removeItem("last-undo");
+  if (!action || !mark || Date.now() - at > LASTS) return false;
+  swap("POST", action, new URLSearchParams({ csrfmiddlewaretoken: mark }), () => location.reload());
+  return true;
+}
+
+function remember() {
+  const form = document.querySelector(".toast form");
+  if (form) sessionStorage.setItem("last-undo", JSON.stringify({ action: form.action, at: Date.now() }));
+  else if (document.querySelector(".toast")) sessionStorage.removeItem("last-undo");
+}
+document.addEventListener("swapped", remember);
+remember();
+
 function inRow(key) {
-  const act = document.activeElement.closest(".act");
-  return IN_PLAN[key] ? click(act?.querySelector(IN_PLAN[key])) : false;
+  const row = document.activeElement.closest(ROWS);
+  return IN_ROW[key] ? click(row?.querySelector(IN_ROW[key])) : false;
 }
 
 function moved(key) {

@@ -1,23 +1,141 @@
-// Reads the line while it is written: the same page, asked again, gives its "Read as".
-const PAUSE = 350;
+// Reads the line while it is written: the server says what it is taken to mean, and its parts are
+// lit in the words. Answers that come too late are dropped; what was changed by hand stays changed.
+const PAUSE = 100; // milliseconds
+const KINDS = new Set(["", "owe", "fact"]);
 let waiting = 0;
+let asked = 0;
 
 document.addEventListener("input", (event) => {
   const form = event.target.closest("[data-line]");
-  if (!form || event.target.id !== "line") return;
-  clearTimeout(waiting);
-  waiting = setTimeout(() => read(form), PAUSE);
+  if (!form) return;
+  if (event.target.name !== "line") return touched(form, event.target);
+  light(form, event.target.value);
+  later(form);
+});
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("[data-line]");
+  if (form && event.target.name !== "line") { touched(form, event.target); later(form); }
+});
+document.addEventListener("scroll", (event) => {
+  if (event.target.name === "line") follow(event.target);
+}, { capture: true, passive: true });
+
+// One line: Enter keeps it, and Shift with Enter goes on below.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.target.name !== "line") return;
+  const form = event.target.closest("[data-line]");
+  if (!form || event.target.nodeName !== "TEXTAREA") return;
+  event.preventDefault();
+  if (!event.ctrlKey && !event.metaKey) form.requestSubmit(form.querySelector("[data-keep]"));
 });
 
-function read(form) {
+// Only what is shown may be sent: parts read from words that have changed since are left out.
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("[data-line]");
+  if (!form) return;
+  clearTimeout(waiting);
+  asked += 1;
+  const now = form.elements.line.value === (form.dataset.read ?? form.elements.line.defaultValue);
+  for (const one of parts(form)) one.disabled = !now && !one.dataset.touched;
+  setTimeout(() => { for (const one of parts(form)) one.disabled = false; });
+}, { capture: true });
+
+function parts(form) { return form.querySelectorAll("[data-read] :is(input, select)"); }
+
+function touched(form, part) {
+  const group = part.type === "radio" ? form.querySelectorAll(`[name="${CSS.escape(part.name)}"]`) : [part];
+  for (const one of group) one.dataset.touched = "yes";
+}
+
+function later(form) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => read(form), PAUSE);
+}
+
+export function read(form) {
+  const turn = ++asked;
+  const line = form.elements.line.value;
+  const body = new URLSearchParams({ line, csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value });
+  if (form.dataset.of) body.set("of", form.dataset.of);
+  for (const one of parts(form)) {
+    const said = one.type === "radio" || one.type === "checkbox" ? one.checked : true;
+    if (one.dataset.touched && said) body.set(one.name, one.value);
+  }
   const ask = new XMLHttpRequest();
-  const query = new URLSearchParams({ line: form.elements.line.value });
-  ask.open("GET", `${location.pathname}?${query}`);
+  ask.open("POST", form.dataset.line);
   ask.responseType = "document";
   ask.onload = () => {
-    const fresh = ask.response?.getElementById("read");
-    const now = document.getElementById("read");
-    if (fresh && !now.contains(document.activeElement)) now.replaceWith(document.importNode(fresh, true));
+    const fresh = ask.response?.querySelector("[data-read]");
+    if (turn === asked && fresh) place(form, fresh, line);
   };
-  ask.send();
+  ask.send(body);
 }
+
+function place(form, fresh, line) {
+  const old = form.querySelector("[data-read]");
+  const open = [...old.querySelectorAll("details[open] [name]")].map((one) => one.name);
+  const focus = old.contains(document.activeElement) ? mark(document.activeElement) : "";
+  const hand = new Set([...parts(form)].filter((one) => one.dataset.touched).map((one) => one.name));
+  const now = document.importNode(fresh, true);
+  for (const one of now.querySelectorAll("[name]")) {
+    if (hand.has(one.name)) one.dataset.touched = "yes";
+    if (open.includes(one.name)) one.closest("details")?.setAttribute("open", "");
+  }
+  old.replaceWith(now);
+  form.dataset.read = line;
+  form.dataset.spans = now.dataset.spans;
+  if (focus) [...parts(form)].find((one) => mark(one) === focus)?.focus();
+  light(form, form.elements.line.value);
+}
+
+function mark(one) { return one.type === "radio" || one.type === "checkbox" ? `${one.name}=${one.value}` : `${one.name}=`; }
+
+// The lit words lie behind the field, letter upon letter. Until the answer comes, the parts before
+// the place that changed keep their light, and those behind it move along.
+function light(form, text) {
+  const back = form.querySelector("[data-lights]");
+  if (!back) return;
+  const spans = moved(JSON.parse(form.dataset.spans ?? "[]"), form.dataset.read ?? text, text);
+  const made = [];
+  let last = 0;
+  for (const [start, end, kind] of spans) {
+    if (start < last) continue;
+    const lit = document.createElement("mark");
+    if (kind && KINDS.has(kind)) lit.className = kind;
+    lit.textContent = text.slice(start, end);
+    made.push(text.slice(last, start), lit);
+    last = end;
+  }
+  back.replaceChildren(...made, `${text.slice(last)}\u200b`);
+  follow(form.elements.line);
+}
+
+function moved(spans, from, to) {
+  let head = 0;
+  while (head < from.length && head < to.length && from[head] === to[head]) head += 1;
+  let tail = 0;
+  while (tail < from.length - head && tail < to.length - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const by = to.length - from.length;
+  return spans.flatMap(([start, end, kind]) => {
+    if (end <= head) return [[start, end, kind]];
+    return start >= from.length - tail ? [[start + by, end + by, kind]] : [];
+  });
+}
+
+function follow(field) {
+  const back = field.parentElement?.querySelector("[data-lights]");
+  if (back) { back.scrollLeft = field.scrollLeft; back.scrollTop = field.scrollTop; }
+}
+
+// A form that came with its reading is lit as it stands.
+export function lightAll() {
+  for (const form of document.querySelectorAll("[data-line]")) {
+    const spans = form.querySelector("[data-read]")?.dataset.spans;
+    if (!spans || form.dataset.read !== undefined) continue;
+    form.dataset.spans = spans;
+    form.dataset.read = form.elements.line.value;
+    light(form, form.elements.line.value);
+  }
+}
+document.addEventListener("swapped", lightAll);
+lightAll();

@@ -1,7 +1,9 @@
 // Everything works without this. It only saves a page load, and keeps the focus where it was.
 import "./find.js";
 import "./keys.js";
+import "./line.js";
 import "./offline.js";
+import "./sheet.js";
 import { swap } from "./swap.js";
 
 document.documentElement.classList.add("has-js");

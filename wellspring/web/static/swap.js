@@ -45,10 +45,11 @@ function markFocus() {
   const active = document.activeElement;
   const act = active?.closest(".act, .rows > li, .pair");
   const place = act ? [...act.parentElement.children].indexOf(act) : -1;
-  return { id: active?.id, list: act?.parentElement.className, place };
+  return { active, id: active?.id, list: act?.parentElement.className, place };
 }
 
-function findFocus({ id, list, place }) {
+function findFocus({ active, id, list, place }) {
+  if (active?.isConnected && active !== document.body) return; // it stood outside what was replaced
   const own = id && document.getElementById(id);
   const lists = list ? [...document.getElementsByClassName(list)] : [];
   const row = lists[0]?.children[Math.min(place, lists[0].children.length - 1)];

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from django.utils.translation import gettext_lazy as _
 
-MAP = (
-    (
-        _("Anywhere"),
-        (
-            (("G", "T"), _("go to Today")),
-            (("G", "P"), _("go to People")),
-            (("G", "H"), _("go to what happened: the log of touches")),
-            (("G", "B"), _("bring in files")),
-            (("L",), _("log a touch")),
-            (("/",), _("find anything, and every act")),
-            (("Z",), _("undo what was just done")),
-            (("?",), _("this page")),
-        ),
-    ),
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wellspring.web.frame import Entry
+
+GOES = {
+    "today": _("go to Today"),
+    "people": _("go to People"),
+    "targets": _("go to Targets"),
+    "meetings": _("go to Meetings"),
+    "give": _("go to Give"),
+    "review": _("go to Review"),
+}
+ANYWHERE = (
+    (("G", "H"), _("go to what happened: the log of touches")),
+    (("G", "B"), _("bring in files")),
+    (("L",), _("log a touch")),
+    (("/",), _("find anything, and every act")),
+    (("Z",), _("undo what was done last, also from another page")),
+    (("?",), _("this page")),
+)
+PLACES = (
     (
         _("In the plan and in lists"),
         (
@@ -28,10 +38,22 @@ MAP = (
             (("S",), _("later")),
             (("O",), _("something else")),
             (("Y",), _("why this?")),
+            (("X",), _("select, where there is a box to tick")),
         ),
     ),
     (
         _("In fields"),
-        ((("Ctrl", "↵"), _("keep it")), (("Esc",), _("leave the field or the menu"))),
+        (
+            (("↵",), _("in the line of the log: keep it")),
+            (("⇧", "↵"), _("in the line of the log: go on below")),
+            (("Ctrl", "↵"), _("keep it")),
+            (("Esc",), _("leave the field, the menu or the sheet")),
+        ),
     ),
 )
+
+
+def everything(entries: Iterable[Entry]) -> list[Any]:
+    """Headings and their keys: G and a letter only where there is a page to go to."""
+    goes = [(("G", each.key.upper()), GOES[each.name]) for each in entries]
+    return [(_("Anywhere"), [*goes, *ANYWHERE]), *PLACES]
