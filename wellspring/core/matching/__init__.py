@@ -1,6 +1,6 @@
 """Connecting the dots: a need that somebody told, and who could meet it (P1.28, P4.19)."""
 
-from wellspring.core.matching.kin import kin
+from wellspring.core.matching.kin import kin, roots_of
 from wellspring.core.matching.match import (
     AT_ONCE,
     LEAST,
@@ -32,6 +32,7 @@ __all__ = [
     "match",
     "pleases",
     "rarity_in",
+    "roots_of",
     "stem",
     "terms",
     "weights_of",

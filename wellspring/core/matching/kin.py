@@ -5,9 +5,14 @@ A group holds the words of one trade or matter. Kin counts less than the word it
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from wellspring.core.matching.terms import stem
+from wellspring.core.matching.terms import stem, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 GROUPS = """
 weld welder fabrication fabricator metalwork blacksmith schweisser lasser soudeur soldador
@@ -82,6 +87,13 @@ def _groups() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def _known() -> dict[str, frozenset[str]]:
     return _groups()
+
+
+def roots_of(texts: Iterable[str]) -> re.Pattern[str]:
+    """What a text must hold to answer any of these: a quick look, of ASCII in lower case alone."""
+    wanted = {term for text in texts for term in terms(text)}
+    wanted |= {other for term in wanted for other in kin(term)}
+    return re.compile("|".join(sorted(map(re.escape, wanted))) or r"(?!)")
 
 
 def kin(term: str) -> frozenset[str]:

@@ -124,7 +124,7 @@ def match(wish: Wish, helper: Helper, today: date, rarity: Callable[[str], float
         return None
     weights = weights_of(wish.text, rarity)
     fits = [fit for piece in helper.pieces if (fit := _fit(piece, weights, today))]
-    theirs = _covered(fits, weights)
+    theirs = (_covered(fits, weights) + _at_once(fits, weights)) / 2
     if not theirs:
         return None
     benefit = min(1.0, _squashed(theirs) + OVERLAP * theirs * _overlaps(fits))
@@ -147,7 +147,7 @@ def best(
 ) -> list[Match]:
     """Those who could meet a need, best first."""
     found = [one for helper in helpers if (one := match(wish, helper, today, rarity))]
-    found.sort(key=lambda one: (-one.score, one.person))
+    found.sort(key=lambda one: (-one.score, -one.benefit, -one.fits[0].weight, one.person))
     most = max((one.benefit for one in found), default=0.0)
     return [one for one in found if one.benefit >= NEAR * most]
 
@@ -174,6 +174,11 @@ def _fit(piece: Piece, weights: Mapping[str, float], today: date) -> Fit | None:
     age = _fresh(piece.on, today, OFFER_HALVES) if piece.source is Source.OFFERED else 1.0
     weight = sum(weights[term] * part for term, part in said.items())
     return Fit(piece, tuple(said), weight * age * max(WEIGHTS[piece.source], 0.01))
+
+
+def _at_once(fits: Sequence[Fit], weights: Mapping[str, float]) -> float:
+    """The most of a need that one thing known answers: words said together mean one matter."""
+    return max((_covered([fit], weights) for fit in fits), default=0.0)
 
 
 def _covered(fits: Sequence[Fit], weights: Mapping[str, float]) -> float:

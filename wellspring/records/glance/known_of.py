@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from wellspring.core.matching import Helper, Piece, Source
+from wellspring.core.matching import Helper, Piece, Source, roots_of
 from wellspring.core.reachability import USUAL, History
 from wellspring.records.glance.states import state_from
 from wellspring.records.glance.values import among, day
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
+    from typing import Any
 
     from wellspring.records.glance import Ask
 
@@ -40,38 +41,37 @@ WORK = """
 """
 
 
-def helpers(
-    ask: Ask, people: Collection[int], today: date, knows: Collection[int] = ()
-) -> list[Helper]:
-    """These people with all that is known of them by the end of a day.
-
-    `knows` are those whom the one in need knows already.
-    """
+def helpers(ask: Ask, people: Collection[int], today: date, about: Sequence[str]) -> list[Helper]:
+    """These people with all that is known of them by the end of a day and speaks of these words."""
     if not people:
         return []
     known: dict[int, list[Piece]] = {person: [] for person in people}
-    for person, piece in _pieces(ask, people):
+    holds = roots_of(about).search
+    for person, source, text, on, touch in _told(ask, people):
+        if text.isascii() and not holds(text.lower()):
+            continue  # most notes of people with many
+        piece = Piece(source, text, day(on), touch)
         if piece.on is None or piece.on <= today:
             known[person].append(piece)
     lacks = _needs(ask, people)
     free = _free(ask, people, today)
     return [
-        Helper(person, pieces, lacks.get(person, ()), *free.get(person, (USUAL[History.NEVER], 0)),
-               person in knows)
+        Helper(person, pieces, lacks.get(person, ()), *free.get(person, (USUAL[History.NEVER], 0)))
         for person, pieces in known.items()
     ]  # fmt: skip
 
 
-def _pieces(ask: Ask, people: Collection[int]) -> Iterator[tuple[int, Piece]]:
+def _told(ask: Ask, people: Collection[int]) -> Iterator[tuple[int, Source, str, Any, int | None]]:
+    """Person, source, words, day and touch."""
     for source, sql in SQL.items():
         for person, text, on, touch in ask(sql.format(among("person_id", people)), ()):
-            yield person, Piece(source, text, day(on), touch)
+            yield person, source, text, on, touch
     told = f"SELECT person_id, kind, text FROM details WHERE {among('person_id', people)}"  # noqa: S608
     for person, kind, text in ask(told, ()):
         if kind not in SILENT:
-            yield person, Piece(DETAILS.get(kind, Source.DOCUMENT), text)
+            yield person, DETAILS.get(kind, Source.DOCUMENT), text, None, None
     for person, text in ask(WORK.format(among("a.person_id", people)), ()):
-        yield person, Piece(Source.WORK, text)
+        yield person, Source.WORK, text, None, None
 
 
 def _needs(ask: Ask, people: Collection[int]) -> dict[int, list[str]]:

@@ -69,7 +69,7 @@ def fitting(
     whole = _count(ask, f"SELECT COUNT(*) FROM people WHERE {among('book_id', books)}")  # noqa: S608
     rarities = {need.id: rarity_in(whole, _counts(ask, need.words)) for need in wanted}
     who = {need.id: _candidates(ask, books, need, rarities[need.id]) for need in wanted}
-    known = _known(ask, books, today, [*wanted], who)
+    known, given = _known(ask, books, today, wanted, who)
     refused = _refused(ask, list(who))
     found: list[Fitting] = []
     for need in wanted:
@@ -78,7 +78,7 @@ def fitting(
                  for person in who[need.id] if (need.id, person) not in refused]  # fmt: skip
         if need.person:
             could.append(known[OWNER])
-        matched = best(_wish(need, known), could, today, rarities[need.id])
+        matched = best(_wish(need, known, given), could, today, rarities[need.id])
         found += [Fitting(need, one.person, "", one) for one in matched[:at_most]]
     names = _names(ask, {one.person for one in found})
     named = [one._replace(name=names.get(one.person, "")) for one in found]
@@ -93,22 +93,21 @@ def of_the_week(ask: Ask, books: Books, today: date) -> list[Fitting]:
 
 def _known(
     ask: Ask, books: Books, today: date, wanted: Sequence[Held], who: Mapping[int, list[int]]
-) -> dict[int, Helper]:
-    """All that is known of everybody who could help or asks, and of the owner's own offers."""
+) -> tuple[dict[int, Helper], list[Held]]:
+    """What is known of all who could help or ask, the owner among them; and what is offered."""
     people = {person for found in who.values() for person in found}
     people |= {need.person for need in wanted if need.person}
-    mine = [Piece(Source.OFFERED, one.words, one.on)
-            for one in offers(ask, books, today) if one.person is None]  # fmt: skip
-    known = {one.person: one for one in helpers(ask, people, today)}
-    return known | {OWNER: Helper(OWNER, mine, answers=1.0)}
+    given = offers(ask, books, today)
+    mine = [Piece(Source.OFFERED, one.words, one.on) for one in given if one.person is None]
+    words = [need.words for need in wanted]
+    known = {one.person: one for one in helpers(ask, people, today, words)}
+    return known | {OWNER: Helper(OWNER, mine, answers=1.0)}, given
 
 
-def _wish(need: Held, known: Mapping[int, Helper]) -> Wish:
-    if need.person is None:
-        return Wish(need.id, need.words, need.on, answers=1.0)
-    asker = known[need.person]
-    gives = [piece.text for piece in asker.pieces if piece.source is not Source.PLACE]
-    return Wish(need.id, need.words, need.on, need.person, gives, asker.answers)
+def _wish(need: Held, known: Mapping[int, Helper], given: Sequence[Held]) -> Wish:
+    offered = [one.words for one in given if one.person == need.person]
+    answers = 1.0 if need.person is None else known[need.person].answers
+    return Wish(need.id, need.words, need.on, need.person, offered, answers)
 
 
 def _counts(ask: Ask, text: str) -> dict[str, int]:
