@@ -6,6 +6,7 @@ import pytest
 
 from tests import cast
 from tests.records.test_giving import LUNCH, WORDS, need_of, offer_of
+from tests.web.test_questions import asked
 from wellspring.records.models import Favour, Need, Offer, Promise, Refusal, Touch
 
 
@@ -144,3 +145,14 @@ def test_a_hello_offers_something_with_it(client, maya, leilani):
     cast.meets(leilani, *(cast.ago(days) for days in (200, 180, 160, 140)), by=maya, channel="call")
 
     assert "something I could do for you" in shown(client, "/")
+
+
+@pytest.mark.parametrize("where", ["/give/", "/"])
+def test_many_needs_ask_the_book_no_more_often_than_some(client, maya, tomas, lunch, where):
+    for _ in range(8):
+        need_of(tomas, maya)
+    few = asked(client, where)
+    for _ in range(20):
+        need_of(lunch, maya)
+
+    assert asked(client, where) <= few <= 75
