@@ -9,7 +9,9 @@ from django.core.exceptions import PermissionDenied
 
 from tests.cast import NOW, TODAY, ago, meets, noon, reader_of, stranger, wrote
 from wellspring.core.week import FollowUp
-from wellspring.records.models import Favour, OwnerFact, Review, Touch
+from wellspring.records.forgetting import forget
+from wellspring.records.models import Favour, OwnerFact, Promise, Review, Season, Touch
+from wellspring.records.noting import add_person
 from wellspring.records.week import week_of
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +49,17 @@ def test_what_asked_for_a_word_and_has_it_is_told_as_it_is(maya, leilani, tomas)
 
 def test_what_is_not_due_yet_does_not_ask(maya, leilani):
     leilani.promise("the list", on=MONDAY, due=date(2026, 12, 1), by=maya)
+
+    assert week(maya).followed == FollowUp(0, 0)
+
+
+def test_what_was_only_read_out_of_words_counts_neither_way(maya, leilani):
+    wrote(leilani, date(2026, 11, 17), by=maya)
+    Promise.objects.update(confirmed=False)
+    assert week(maya).followed == FollowUp(0, 0)
+
+    leilani.log_touch("email", on=date(2026, 11, 18), by=maya, direction="outgoing")
+    Promise.objects.update(confirmed=False)
 
     assert week(maya).followed == FollowUp(0, 0)
 
@@ -121,3 +134,20 @@ def test_how_a_week_felt_is_kept_changed_and_taken_back(maya):
 def test_a_reader_keeps_no_review(maya):
     with pytest.raises(PermissionDenied):
         Review.keep(TODAY, {"morale": 2}, "", at=NOW, by=reader_of(maya))
+
+
+def test_whoever_is_forgotten_is_not_named_in_how_a_week_felt(maya, leilani):
+    Review.keep(TODAY, {}, "Leilani Kahale laughed", at=NOW, by=maya)
+
+    forget(leilani, by=maya)
+
+    assert Review.objects.get().words == "somebody laughed"
+
+
+def test_a_name_that_is_also_a_season_changes_no_season(maya):
+    Season.choose("landed", on=TODAY, by=maya)
+    called = add_person(maya, name="Landed Searching", at=NOW)
+
+    forget(called, by=maya)
+
+    assert (Season.objects.get().mode, Season.objects.get().was) == ("landed", "searching")

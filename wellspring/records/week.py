@@ -89,17 +89,18 @@ def moved_in(member: Member, monday: date) -> list[Moved]:
 def followed_in(member: Member, since: date, until: date, today: date) -> dict[date, FollowUp]:
     """Week by week, of what asked for a word of mine, how much has it; what is not due asks not.
 
-    From the Monday `since` to the one `until`, its week among them.
+    From the Monday `since` to the one `until`, its week among them. What was only read out of words
+    counts neither way: it would flatter when it was followed up, and be no fault when it was not.
     """
     rows = Promise.objects.visible_to(member).filter(
-        mine=True, hushed=False, opened__gte=since, opened__lt=until + A_WEEK,
+        mine=True, confirmed=True, opened__gte=since, opened__lt=until + A_WEEK,
         person__merged_into=None,
     ).exclude(closure__how="dismissed")  # fmt: skip
     found: dict[date, FollowUp] = defaultdict(lambda: FollowUp(0, 0))
-    told = rows.values_list("opened", "lapsed", "closure__how", "confirmed", "due")
-    for opened, lapsed, closed, confirmed, due in told:
+    told = rows.values_list("opened", "lapsed", "closure__how", "due")
+    for opened, lapsed, closed, due in told:
         is_kept = lapsed or closed is not None
-        asks = is_kept or (confirmed and (due is None or due <= today))
+        asks = is_kept or due is None or due <= today
         kept, asked = found[monday_of(opened)]
         found[monday_of(opened)] = FollowUp(kept + is_kept, asked + asks)
     return found
