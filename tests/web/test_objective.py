@@ -138,6 +138,7 @@ def test_the_step_of_the_day_opens_what_it_rests_on(client, tomas, maya):
     assert "Ask Tomás Ferreira one question" in html
     assert "“Who builds?”" in html
     assert "“To teach a trade.”" in html
+    assert "You know more of this than I do: Who builds?" in html
 
 
 def test_the_list_shows_who_was_chosen_and_who_is_near(client, tomas, maya):

@@ -243,10 +243,11 @@ def _known(item: Item, today: date) -> str:
 
 def _last(item: Item, today: date) -> str:
     last = item.evidence[-1]
-    days = (today - local(last.at)).days
+    days, said = (today - local(last.at)).days, str(channel(last.channel))
+    said = said if last.channel == "linkedin_message" else small(said)
     return _("%(span)s since the last %(what)s.") % {
         "span": capital(span(max(days, 0))),
-        "what": small(str(channel(last.channel))) if last.channel != "other" else _("word"),
+        "what": said if last.channel != "other" else _("word"),
     }
 
 
@@ -259,6 +260,8 @@ def start(item: Item) -> str | Promise:
     """The words to begin with."""
     if item.ahead and item.start == "good_to_meet":
         return aims.STARTS.get(item.ahead[0], STARTS[item.start])
+    if item.start == "one_question" and item.words:
+        return f"{STARTS[item.start]} {item.words}"
     return STARTS[item.start]
 
 
