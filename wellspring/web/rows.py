@@ -7,14 +7,23 @@ import binascii
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Q
 
 from wellspring.core.depth import Stage
 from wellspring.core.warmth import Band, Trace, band, likelihood
-from wellspring.records.models import Affiliation, Book, Circle, Person, Promise, Touch
+from wellspring.records.glance import through_django as ask
+from wellspring.records.glance.listing import (
+    Due,
+    Work,
+    circles_of,
+    last_channels,
+    owed_to,
+    work_of,
+)
+from wellspring.records.models import Book
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from wellspring.records.book import Member
@@ -87,24 +96,13 @@ def found(people: PersonQuerySet, at_most: int) -> list[Found]:
     return [Found(*row) for row in rows[:at_most]]
 
 
-class Work(NamedTuple):
-    """What somebody does, and where."""
-
-    title: str = ""
-    place: str = ""
-    organisation: int = 0
-
-    def __str__(self) -> str:
-        return ", ".join(filter(None, (self.title, self.place)))
-
-
 class Line(NamedTuple):
     """One person in the list."""
 
     who: Found
     job: Work
     circles: list[tuple[str, str]]
-    owed: Promise | None
+    owed: Due | None
     depth: str
     warmth: str  # a band
     channel: str  # of the last touch
@@ -118,14 +116,16 @@ class Line(NamedTuple):
 def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
     """The lines for these people, in five more questions however many there are."""
     numbers = [one.pk for one in found]
-    work, circles, owed = _work(numbers), _circles(numbers), _owed(numbers, today)
-    channels = _last_channels(numbers)
+    if not numbers:
+        return []
+    work, circles = work_of(ask, numbers), circles_of(ask, numbers)
+    owed, channels = owed_to(ask, numbers, today), last_channels(ask, numbers)
     offset = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True).first()
     return [
         Line(
             one, work.get(one.pk, Work()), circles.get(one.pk, []), owed.get(one.pk),
             one.said_stage or one.stage or Stage.MET.value, _band(one, today, offset or 0.0),
-            channels.get(one.pk) or "",
+            channels.get(one.pk, ""),
         )
         for one in found
     ]  # fmt: skip
@@ -137,44 +137,3 @@ def _band(one: Found, today: date, offset: float) -> str:
         return Band.DORMANT.value
     trace = Trace(int(one.trace["day"]), tuple(one.trace["parts"])).on(today.toordinal())
     return band(likelihood(trace.mass, offset=offset)).value
-
-
-def _work(people: Iterable[int]) -> dict[int, Work]:
-    """Title and organisation, as last seen and still so."""
-    jobs = Affiliation.objects.filter(person__in=people, until=None, school=False)
-    told = jobs.order_by("seen_on", "since", "pk").values_list(
-        "person_id", "title", "organisation__name", "organisation_id"
-    )
-    return {pk: Work(*job) for pk, *job in told}
-
-
-def _circles(people: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
-    """The circles of each, those with a word of their own first."""
-    found: dict[int, list[tuple[str, str]]] = {}
-    rows = Circle.objects.filter(person__in=people).order_by("pk")
-    for pk, kind, label in rows.values_list("person_id", "kind", "label"):
-        found.setdefault(pk, []).append((kind, label))
-    return {pk: sorted(each, key=_says_no_more) for pk, each in found.items()}
-
-
-def _says_no_more(circle: tuple[str, str]) -> bool:
-    """Whether a circle's label only repeats its kind."""
-    kind, label = circle
-    return label.lower() in ("", kind)
-
-
-def _owed(people: Iterable[int], today: date) -> dict[int, Promise]:
-    """What I owe each of them, the earliest due.
-
-    They came through the door; naming the book again would lead past the index of each.
-    """
-    open_now = Promise.objects.still_open(today).filter(person__in=people, mine=True)
-    return {promise.person_id: promise for promise in open_now.order_by("-due", "-pk")}
-
-
-def _last_channels(people: Iterable[int]) -> dict[int, str]:
-    """On which channel each was last in touch: one step into an index a person."""
-    latest = (
-        Touch.objects.filter(person=OuterRef("pk")).order_by("-at", "-pk").values("channel")[:1]
-    )
-    return dict(Person.objects.filter(pk__in=people).values_list("pk", Subquery(latest)))

@@ -60,13 +60,17 @@ ORDER = (MET, BY_HAND, TOLD, VOUCHED)
 
 
 def _met(books: Books, some: int) -> str:
-    """Both sides took part, once or twice, not long ago; the tie fades fastest now."""
+    """Both sides took part, once or twice, not long ago; the tie fades fastest now.
+
+    COALESCE keeps the days from being the way in: the latest are read first, and a few are enough.
+    """
     return f"""
         SELECT p.id AS person, p.name AS name, '{MET}' AS why, s.last_at AS day, '' AS words
         FROM standings s JOIN people p ON p.id = s.person_id
-        WHERE {among("s.book_id", books)} AND s.last_at >= %s AND s.days BETWEEN 1 AND {FEW}
+        WHERE {among("s.book_id", books)} AND s.last_at >= %s
+            AND COALESCE(s.days, 0) BETWEEN 1 AND {FEW}
             AND s.last_in_at IS NOT NULL AND s.last_out_at IS NOT NULL AND {FREE}
-        ORDER BY s.last_at DESC, p.id LIMIT {some}
+        ORDER BY s.last_at DESC LIMIT {some}
     """  # noqa: S608  numbers and columns only
 
 

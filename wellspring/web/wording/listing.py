@@ -19,11 +19,12 @@ from wellspring.web.wording.days import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from django.utils.functional import Promise
 
-    from wellspring.records.models import Promise as Owed
+    from wellspring.records.glance.listing import Due
 
 CHANNELS = {
     "email": gettext_lazy("mail"),
@@ -87,7 +88,12 @@ def due(day: date, today: date) -> str:
     return dateformat.format(day, "D j M") if ahead <= WEEK else short_day(day)
 
 
-def owed(promise: Owed, kind: str | Promise) -> str | Promise:
+def owed(promise: Due, kind: str | Promise) -> str | Promise:
     """What is owed: the words of somebody's own where they are few, else its kind."""
     is_own = not promise.derived and 0 < len(promise.words) <= SHORT
     return promise.words[:1].upper() + promise.words[1:] if is_own else kind
+
+
+def said(words: Mapping[str, str | Promise]) -> dict[str, str]:
+    """These words in the reader's language, looked up once and not for every row."""
+    return {name: str(told) for name, told in words.items()}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from django.utils.functional import Promise
 
+    from wellspring.records.glance.listing import Due
     from wellspring.records.models import Detail, Promise as Owed
 
 CIRCLES = {
@@ -130,7 +131,7 @@ DUTIES = {
 }
 
 
-def duty(promise: Owed) -> str | Promise:
+def duty(promise: Owed | Due) -> str | Promise:
     """What kind of promise it is, in a word."""
     return DUTIES.get(promise.kind, DUTIES["promise_mine"])
 
