@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from wellspring.core.one_line import read_line, when
-from wellspring.core.sightings import Channel
 from wellspring.core.one_line.english import CHANNELS
+from wellspring.core.sightings import Channel
 
 WEDNESDAY = date(2026, 11, 25)
 COFFEE = "coffee with tomás yesterday, promised two introductions by friday, back in five weeks"

@@ -6,9 +6,10 @@ import sqlite3
 from datetime import UTC, datetime
 
 from wellspring import clock, home
+from wellspring.cli.log_told import as_json, told_back
+from wellspring.cli.log_whom import whom_and_what
 from wellspring.cli.quick import PATIENCE, Reading, through_quick_door
-from wellspring.cli.sentences import day_in_words
-from wellspring.cli.somebody import PERSON, somebody
+from wellspring.cli.somebody import PERSON
 from wellspring.cli.words import WrongUsage, answer, answer_json, say
 from wellspring.core.contact import SPOKEN, WRITTEN
 from wellspring.records.telling import understood
@@ -17,14 +18,15 @@ TYPE_CHECKING = False  # see words
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from wellspring.cli.log_whom import Whom
     from wellspring.core.one_line import LogLine
-    from wellspring.records.glance.people import Found
 
 HELP = (
-    "Write down that you were in touch, in one line as you would tell it. The day, the channel, "
-    "promises and the next step are read out of the words."
+    "Write down that you were in touch, in one line as you would tell it. The people, the day, "
+    "how, how long, promises, what you learned and the next step are read out of the words, in "
+    "English, Dutch, German, French or Spanish."
 )
-EXAMPLE = 'wellspring log tomás "coffee; promised two names by friday" --next 5w'
+EXAMPLE = 'wellspring log "coffee with tomás yesterday, promised two names by friday, back in 5w"'
 CHANNELS = sorted(SPOKEN | WRITTEN | {"comment", "supported_their_work", "other"})
 INTO_THE_INBOX = """
     INSERT INTO captures (book_id, person_id, words, channel, next_words, "on", told_at)
@@ -34,8 +36,10 @@ INTO_THE_INBOX = """
 
 def arguments(parser: ArgumentParser) -> None:
     """What may be said."""
-    parser.add_argument("person", metavar="PERSON", help=PERSON)
-    parser.add_argument("text", metavar="TEXT", nargs="+", help="what happened, in one line")
+    parser.add_argument(
+        "person", metavar="PERSON", help=f"{PERSON}; or the whole line, with their name in it"
+    )
+    parser.add_argument("text", metavar="TEXT", nargs="*", help="what happened, in one line")
     parser.add_argument(
         "--channel", metavar="C", choices=CHANNELS, default="", help=", ".join(CHANNELS)
     )
@@ -46,26 +50,44 @@ def arguments(parser: ArgumentParser) -> None:
         dest="following",
         help="the next step: 5w, friday, 12 dec, a date, or none (on purpose)",
     )
+    parser.add_argument(
+        "--new", action="store_true", help="write down whoever of the line is not in the book yet"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only show what is understood")
     parser.add_argument("--json", action="store_true", help="answer for another program")
 
 
 def run(asked: Namespace) -> int:
     """Write the line down and say what was understood."""
-    words, now, today = " ".join(asked.text), clock.now(), clock.today()
-    if not words.strip():
+    if not asked.person.strip():
         raise WrongUsage("Say in a few words what happened.")
+    now, today = clock.now(), clock.today()
+    book = through_quick_door(lines_may_wait=True) or _made()
+    whom, words = whom_and_what(book, asked, today)
+    known = [one if isinstance(one, str) else one.name for one in whom]
     try:
-        line = understood(words, today=today, channel=asked.channel, following=asked.following)
+        line = understood(
+            words, today=today, channel=asked.channel, following=asked.following, known=known
+        )
     except ValueError as why:
         raise WrongUsage(str(why)) from None
-    book = through_quick_door(lines_may_wait=True) or _made()
-    person = somebody(book, asked.person)
-    if not asked.dry_run:
-        row = (person.id, words, asked.channel, asked.following, str(today), _stored(now))
+    first = whom[0]
+    if asked.dry_run:
+        pass
+    elif len(whom) == 1 and not isinstance(first, str):
+        row = (first.id, words, asked.channel, asked.following, str(today), _stored(now))
         _keep(row, book)
-    _tell(person, line, asked)
+    else:
+        whom = _keep_whole(whom, line)
+    _tell(whom, line, asked)
     return 0
+
+
+def _keep_whole(whom: Whom, line: LogLine) -> Whom:
+    """A line with several people, or with somebody new, is kept at once and whole."""
+    from wellspring.cli.inbox import keep_whole
+
+    return keep_whole(whom, line)
 
 
 def _made() -> Reading:
@@ -100,36 +122,10 @@ def _stored(now: datetime) -> str:
     return now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
 
 
-def _tell(person: Found, line: LogLine, asked: Namespace) -> None:
+def _tell(whom: Whom, line: LogLine, asked: Namespace) -> None:
     if asked.json:
-        answer_json(_as_json(person, line, kept=not asked.dry_run))
+        answer_json(as_json(whom, line, kept=not asked.dry_run))
         return
-    today = clock.today()
-    channel = line.channel.replace("_", " ")
-    answer(f"{person.name}: {channel}, {day_in_words(line.on, today)}")
-    if line.note:
-        answer(f"  {line.note}")
-    for one in line.promises:
-        due = f", by {day_in_words(one.due, today)}" if one.due else ""
-        answer(f"  {'You' if one.mine else 'They'} promised: {one.words}{due}")
-    if line.next_on:
-        answer(f"  Next step: {day_in_words(line.next_on, today)}")
-    else:
-        answer("  No next step, on purpose." if line.next_none else "  No next step yet.")
+    for words in told_back(whom, line, clock.today()):
+        answer(words)
     say("Nothing was kept." if asked.dry_run else "Kept.")
-
-
-def _as_json(person: Found, line: LogLine, *, kept: bool) -> dict[str, object]:
-    return {
-        "person": person.id,
-        "channel": line.channel,
-        "date": line.on.isoformat(),
-        "note": line.note,
-        "promises": [
-            {"mine": one.mine, "words": one.words, "due": one.due and one.due.isoformat()}
-            for one in line.promises
-        ],
-        "next": line.next_on and line.next_on.isoformat(),
-        "next_none_on_purpose": line.next_none,
-        "kept": kept,
-    }

@@ -30,8 +30,9 @@ def absorb(member: Member) -> int:
 
 
 def _take_in(capture: Capture, member: Member) -> None:
+    person = capture.person.merged_into or capture.person
     line = understood(
-        capture.words, today=capture.on, channel=capture.channel, following=capture.next_words
-    )
-    then = capture.told_at if line.on == capture.on else None
-    log_line(capture.person.merged_into or capture.person, line, at=then, by=member)
+        capture.words, today=capture.on, channel=capture.channel,
+        following=capture.next_words, known=[person.name],
+    )  # fmt: skip
+    log_line(person, line, at=capture.told_at if line.on == capture.on else None, by=member)

@@ -72,7 +72,10 @@ def those_meant(
     rest = []
     for number, each in enumerate(named, 1):
         other = told.get(f"also{number}", "")
-        rest.append(_chosen(other, member, people, [each]) if other else _named(member, *each))
+        if other:
+            rest.append(_chosen(other, member, people, [each]))
+        else:
+            rest.append(_named(member, *each, mentioned=given is not None))
     return (*first, *rest)
 
 
@@ -80,8 +83,11 @@ def _is(given: Person, name: str, ids: Iterable[int]) -> bool:
     return given.pk in ids or words(name)[:1] == words(given.name)[:1]
 
 
-def _named(member: Member, name: str, ids: Sequence[int]) -> Whom:
+def _named(member: Member, name: str, ids: Sequence[int], *, mentioned: bool = False) -> Whom:
+    """Whom a name of the line means; on a person's own page an unknown one is only mentioned."""
     possible = _people(member, ids)
+    if mentioned and not possible:
+        return Whom(name, left_out=True)
     if len(possible) == 1:
         return Whom(name, possible, possible[0])
     new = name if not possible and name[:1].isupper() else ""

@@ -31,9 +31,12 @@ class Named(NamedTuple):
     end: int
 
 
-def named(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:
+def named(
+    clause: Clause, tongue: Tongue, people: People | None, *, bare: bool = True
+) -> list[Named]:
     """Who is named after "with", "called" and the like; else the first word that is like a name."""
-    return list(_after_with(clause, tongue, people)) or _bare(clause, tongue, people)
+    found = list(_after_with(clause, tongue, people))
+    return found or (_bare(clause, tongue, people) if bare else [])
 
 
 def carried_on(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:

@@ -103,7 +103,7 @@ def _sort(
     rest = both[0] if both else clause
     found.touch.append(rest)
     if not found.names:
-        found.names.extend(named(rest, tongue, people))
+        found.names.extend(named(rest, tongue, people, bare=not known))
     if both:
         found.said.append(both[1])
 
