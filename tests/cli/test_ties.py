@@ -78,3 +78,11 @@ def test_a_week_is_told_in_the_words_of_its_page(terminal):
     assert "follow-up" in ran.out
     assert terminal("review", "--week", "soon").code == 2
     assert terminal("review", "--week", "2999-01-01").code == 2
+
+
+def test_how_a_week_felt_is_said_dial_by_dial(terminal):
+    terminal("review", "--morale", "4", "--search", "2")
+    felt = json.loads(terminal("review", "--search", "0", "--json").out)["felt"]
+
+    assert (felt["morale"], felt["search"], felt["attitude"]) == (4, None, None)
+    assert terminal("review", "--morale", "6").code == 2

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
+    from wellspring.records.book import Member
     from wellspring.records.review import Review
     from wellspring.records.week import Week
 
@@ -20,7 +21,8 @@ HELP = (
     "Look at a week: whose tie moved a stage, what was followed up and what that led to, with whom "
     "something followed after a gathering, and how it felt, where you said so."
 )
-EXAMPLE = "wellspring review --week 2026-11-16"
+EXAMPLE = "wellspring review --week 2026-11-16 --morale 4"
+DIALS = ("networking", "attitude", "morale", "search")
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,6 +32,11 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="DATE",
         help="the week of this day; else the last whole one, from Friday on this one",
     )
+    for dial in DIALS:
+        parser.add_argument(
+            f"--{dial}", metavar="N", type=int, choices=range(6),
+            help=f"say how {dial} felt, from 1, low, to 5, high; 0 leaves it unsaid",
+        )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="answer for another program")
 
 
@@ -42,6 +49,9 @@ def run(asked: Namespace) -> int:
 
     monday = monday_of(_day(asked.week, today)) if asked.week else to_look_at(today)
     week = week_of(member, monday, today)
+    told = {dial: getattr(asked, dial) for dial in DIALS if getattr(asked, dial) is not None}
+    if told:
+        _say(monday, told, member)
     said = Review.objects.visible_to(member).filter(week=monday).first()
     if asked.json:
         answer_json(_as_json(week, said))
@@ -49,6 +59,16 @@ def run(asked: Namespace) -> int:
     for line in _lines(week, said):
         answer(line)
     return 0
+
+
+def _say(monday: date, told: dict[str, int], member: Member) -> None:
+    """Keep what was said just now beside what was said before."""
+    from wellspring.records.models import Review
+
+    held = Review.objects.visible_to(member).filter(week=monday).first()
+    dials = {dial: getattr(held, dial) if held else None for dial in DIALS}
+    dials |= {dial: value or None for dial, value in told.items()}
+    Review.keep(monday, dials, held.words if held else "", at=clock.now(), by=member)
 
 
 def _day(told: str, today: date) -> date:
