@@ -29,6 +29,7 @@ COMMANDS = {
     "touches": "list what passed between you",
     "duties": "list what is owed, both ways",
     "circle": "show your inner circle, let somebody in or go",
+    "circles": "show where people know people, and put names into a circle",
     "rhythm": "show or choose how often you are in touch with somebody",
     "objective": "show or say what you are after, in your own words",
     "purpose": "show or say what a tie is for",

@@ -1,4 +1,4 @@
-"""The ways to look at one's people: each filter a sentence about ties, and what it asks for."""
+"""The ways to look at one's people: filters are sentences about ties, never about rank (P3.18)."""
 
 from __future__ import annotations
 
