@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 
@@ -34,7 +34,7 @@ class Lasting(Stated):
     on = models.DateField()
     ended_on = models.DateField(null=True)
 
-    objects = LastingQuerySet.as_manager()
+    objects: ClassVar = LastingQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -44,7 +44,7 @@ class Lasting(Stated):
         """Write one down, of somebody or of one's own."""
         book = person.book_id if person else by.book_id
         by.must_write(book)
-        return cls.objects.create(book_id=book, person=person, words=words, on=on)  # type: ignore[return-value]
+        return cls.objects.create(book_id=book, person=person, words=words, on=on)
 
     def end(self, *, on: date, by: Member) -> None:
         """Met, or no longer wanted: it rests, and nothing is lost."""

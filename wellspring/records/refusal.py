@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from django.db import models
 
@@ -26,7 +26,7 @@ class Refusal(OfBook):
         constraints = (models.UniqueConstraint(fields=["need", "person"], name="one_refusal"),)
 
     @classmethod
-    def of(cls, need: Need, person: Person, *, by: Member, at: datetime) -> Self:
+    def of(cls, need: Need, person: Person, *, by: Member, at: datetime) -> Refusal:
         """Not these two; said twice it is said once."""
         by.must_write(need.book_id)
         told, _ = cls.objects.get_or_create(

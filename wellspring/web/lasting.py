@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
@@ -62,7 +62,7 @@ def drop(noun: str) -> Act:
     """As if it had never been noted."""
 
     def end(request: MemberRequest, pk: int) -> HttpResponse:
-        row = reading.to_change(NOUNS[noun].objects.all(), request, pk)
+        row = _held(noun, request, pk)
         reading.only(request)
         row.delete()
         return _back(row, f"{noun}_gone")
@@ -74,7 +74,7 @@ def finish(noun: str) -> Act:
     """Met, or no longer."""
 
     def end(request: MemberRequest, pk: int) -> HttpResponse:
-        row = reading.to_change(NOUNS[noun].objects.all(), request, pk)
+        row = _held(noun, request, pk)
         reading.only(request)
         row.end(on=clock.today(), by=request.member)
         return _back(row, f"{noun}_ended", reverse(f"{noun}.again", args=[pk]))
@@ -86,7 +86,7 @@ def again(noun: str) -> Act:
     """It holds after all."""
 
     def end(request: MemberRequest, pk: int) -> HttpResponse:
-        row = reading.to_change(NOUNS[noun].objects.all(), request, pk)
+        row = _held(noun, request, pk)
         reading.only(request)
         row.take_up_again(by=request.member)
         return _back(row, f"{noun}_again")
@@ -96,7 +96,7 @@ def again(noun: str) -> Act:
 
 def refuse(request: MemberRequest, pk: int) -> HttpResponse:
     """Not these two; they are not named together again."""
-    need = reading.to_change(Need.objects.all(), request, pk)
+    need: Any = reading.to_change(Need.objects.all(), request, pk)
     reading.only(request, "person")
     named = reading.number(request.POST.get("person", ""))
     person = reading.mine(Person.objects.all(), request, named)
@@ -109,6 +109,12 @@ def unrefuse(request: MemberRequest, pk: int) -> HttpResponse:
     told = reading.to_change(Refusal.objects.all(), request, pk)
     told.take_back(by=request.member)
     return page.back("give", word="refusal_gone")
+
+
+def _held(noun: str, request: MemberRequest, pk: int) -> Need | Offer:
+    rows: Any = NOUNS[noun].objects.all()
+    found: Need | Offer = reading.to_change(rows, request, pk)
+    return found
 
 
 def _noted(noun: str, row: Need | Offer) -> HttpResponse:

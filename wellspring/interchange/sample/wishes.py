@@ -54,10 +54,10 @@ def say_wishes(arrival: Arrival, at: datetime) -> None:
         if people[key]:
             Favour.objects.create(**whose(days, key), given=given, kind=kind, words=words)
     for days, key, kind, words in LOANS:
-        if people[key]:
+        if (owner := people[key]) is not None:
             opened = at.date() - timedelta(days=days)
             Promise.objects.create(
-                **told, person_id=people[key], kind=kind, mine=kind == "borrowed", words=words,
+                **told, person_id=owner, kind=kind, mine=kind == "borrowed", words=words,
                 opened=opened, due=opened + timedelta(days=60), key=f"sample:{kind}:{key}",
             )  # fmt: skip
     helped = [pk for _, key, *_ in FAVOURS if (pk := people[key])]
