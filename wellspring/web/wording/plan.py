@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
 from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS, STEP
-from wellspring.web.wording import aims
+from wellspring.web.wording import aims, gifts
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
@@ -75,8 +75,13 @@ STARTS = {
     "keep_promise": gettext_lazy("As promised, here is"),
     "as_agreed": gettext_lazy("As we said, I am back in touch."),
     "congratulate": gettext_lazy("I saw your news and was glad. All good wishes for the new post."),
-    "how_are_you": gettext_lazy("I thought of you today. How are you?"),
-    "after_long": gettext_lazy("It has been far too long, and that is on me. How have you been?"),
+    "how_are_you": gettext_lazy(
+        "I thought of you today. How are you? If there is something I could do for you, say so."
+    ),
+    "after_long": gettext_lazy(
+        "It has been far too long, and that is on me. How have you been? "
+        "Is there anything that would help you just now?"
+    ),
     "good_to_meet": gettext_lazy("It was good to meet you. I kept thinking of what you said about"),
     "one_question": gettext_lazy("May I ask you one question? You know more of this than I do:"),
     "introduction": gettext_lazy(
@@ -115,7 +120,7 @@ def heading(item: Item) -> str:
         "worth_a_word": _("Write %(name)s a line"),
         "new_tie": _("Write to %(name)s again"),
         "reconnect_first": _("Say hello to %(name)s first"),
-        "something_to_give": _("Offer %(name)s something of yours"),
+        "something_to_give": gifts.heading(item),
         "reply_owed": _("Answer %(name)s"),
         "thanks_owed": _("Thank %(name)s"),
         "next_step": _("Be in touch with %(name)s"),
@@ -233,8 +238,7 @@ def _step(item: Item, today: date) -> str:
 
 
 def _gift(item: Item, today: date) -> str:
-    told = item.words or _("You know of something they could use.")
-    return " ".join(filter(None, (told, _known(item, today))))
+    return " ".join(filter(None, (gifts.reason(item), _known(item, today))))
 
 
 def _known(item: Item, today: date) -> str:
@@ -262,7 +266,7 @@ def start(item: Item) -> str | Promise:
         return aims.STARTS.get(item.ahead[0], STARTS[item.start])
     if item.start == "one_question" and item.words:
         return f"{STARTS[item.start]} {item.words}"
-    return STARTS[item.start]
+    return gifts.start(item) or STARTS[item.start]
 
 
 def did_not_fit(names: Sequence[str]) -> str:
