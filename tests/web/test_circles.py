@@ -103,3 +103,20 @@ def test_no_circle_counts_its_people(client, maya):
 
     assert "and others" in shown(client)
     assert "9 people" not in shown(client)
+
+
+def test_the_smallest_step_is_offered_first_by_name(client, maya, tomas):
+    """P4.34: somebody known well before somebody met."""
+    leilani = cast.leilani(maya)
+    cast.meets(tomas, cast.ago(60), cast.ago(40), by=maya)
+    cast.meets(leilani, cast.ago(50), by=maya)
+    leilani.take_seat(on=cast.TODAY, by=maya)
+    assert "Write two lines to Leilani Kahale" in shown(client)
+
+    cast.meets(leilani, cast.TODAY, by=maya)
+
+    assert "Remind Tomás Ferreira where you met" in shown(client)
+
+
+def test_whoever_knows_nobody_is_asked_for_one_new_name(client):
+    assert "Put one new name into a circle below" in shown(client)

@@ -26,7 +26,7 @@ MOST = {
     "/people/?show=stalled": 11,
     "/people/circle/": 18,
     "/people/alike/": 9,
-    "/people/circles/": 9,
+    "/people/circles/": 11,
     "/people/waiting/": 13,
     "organisation": 27,
     "/touches/": 5,

@@ -11,6 +11,7 @@ from django.urls import reverse
 from wellspring import clock
 from wellspring.core.joggers import JOGGERS
 from wellspring.records import inventory
+from wellspring.records.courage import smallest_step
 from wellspring.records.models import Circle, CircleReach, Person
 from wellspring.web import page, reading, said, tabs
 from wellspring.web.wording.trouble import EMPTY_NAME
@@ -80,16 +81,17 @@ def token(noted: inventory.Noted) -> str:
 def _page(
     request: MemberRequest, wrong: dict[str, object] | None = None, status: int = 200
 ) -> HttpResponse:
-    member = request.member
+    member, today = request.member, clock.today()
     inside = inventory.inventory(member)
     shown = {
         "here": "people",
         "joggers": {key: inside[key] for key in JOGGERS},
         "own": {label: inside[label] for label in inside if label not in JOGGERS},
         "names": inventory.NAMES,
+        "step": smallest_step(member, today),
         "reaches": CircleReach.objects.visible_to(member).standing(),
         "wrong": wrong or {},
         "told": {key: request.POST.get("names", "") for key in wrong or {}},
-        **tabs.shown(member, clock.today()),
+        **tabs.shown(member, today),
     }
     return page.show(request, "people/circles.html", shown, status=status)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from wellspring.records.courage import Step
 
 # Name, question, and what one might hope for behind it (P3.17, P3.19, P3.20).
 JOGGERS = {
@@ -104,3 +109,16 @@ LABELS = {
     "Vendors": _("Vendors"),
     "Job club": _("Job club"),
 }
+
+# The smallest next step, with the name of somebody where there is one (P4.34).
+STEPS = {
+    "well_known": _("Write two lines to %(name)s, whom you know well. No ask, only a hello."),
+    "acquainted": _("Ask %(name)s how they are. You know each other; it has been a while."),
+    "met_once": _("Remind %(name)s where you met, and ask one thing you would like to know."),
+    "somebody_new": _("Put one new name into a circle below, and say hello when you see them."),
+}
+
+
+def step(one: Step) -> str:
+    """What to do, in one sentence."""
+    return str(STEPS[one.rung]) % {"name": one.name}
