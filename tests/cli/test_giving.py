@@ -55,3 +55,14 @@ def test_a_gift_of_the_day_says_what_to_do_and_why(terminal):
 
     assert "Offer Leilani Kahale what they need" in ran.out
     assert "which you offer yourself" in ran.out
+
+
+def test_why_opens_what_a_gift_rests_on(terminal):
+    terminal("offer", "add", "an hour on buying cast parts")
+    terminal("need", "add", "advice on buying cast parts", "--by", "leilani")
+
+    ran = terminal("why", "give:2:need:1:0")
+
+    assert "Needs: “advice on buying cast parts”" in ran.out
+    assert "Offered: an hour on buying cast parts" in ran.out
+    assert terminal("why", "give:2").code == 0

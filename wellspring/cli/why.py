@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring import clock
+from wellspring.cli import gifts
 from wellspring.cli.door import enter
 from wellspring.cli.sentences import DUTIES, day_in_words, last_touch, quote, span, stands
 from wellspring.cli.words import answer, strong
@@ -40,6 +41,8 @@ def run(asked: Namespace) -> int:
         of = Person.objects.visible_to(member).get(pk=one.id)
     told = why(member, of, today)
     answer(strong(told.person.name))
+    for line in gifts.evidence(asked.item, member.reads, today):
+        answer(f"  {line}")
     for line in _lines(told, today):
         answer(f"  {line}")
     return 0
