@@ -12,7 +12,7 @@ async function show() {
   at("cannot").hidden = canKeep();
   heading.textContent = on ? heading.dataset.on : off;
   list(on ? await captures() : []);
-  pages(on ? await (await caches.open("kept")).keys() : []);
+  pages(on ? await keptPages() : []);
 }
 
 function list(waiting) {
@@ -31,12 +31,23 @@ function row(entry) {
   return made;
 }
 
+// The pages that lie here, by their own titles.
+async function keptPages() {
+  const kept = await caches.open("kept");
+  return Promise.all((await kept.keys()).map(async (each) => {
+    const text = await (await kept.match(each, { ignoreVary: true })).text();
+    const path = new URL(each.url).pathname;
+    return { path, title: text.match(/<title>([^<·]+)/)?.[1].trim() ?? path };
+  }));
+}
+
 function pages(kept) {
   at("kept").hidden = !kept.length;
   at("pages").replaceChildren(...kept.map((each) => {
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = link.textContent = new URL(each.url).pathname;
+    link.href = each.path;
+    link.textContent = each.title;
     item.append(link);
     return item;
   }));

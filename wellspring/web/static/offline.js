@@ -93,7 +93,7 @@ async function capture(event) {
     return form.submit();
   }
   form.reset();
-  say(document.getElementById("waiting").dataset.kept);
+  say(document.getElementById("waiting").dataset.says);
   return show();
 }
 
