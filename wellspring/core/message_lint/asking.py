@@ -7,6 +7,7 @@ question the talk is about and another way offered are not asks of their own.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.message_lint.tongues.tongue import compiled, found
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from wellspring.core.message_lint.plain import Sentence
     from wellspring.core.message_lint.tongues import Tongue
 
+AT_MOST = 8  # requests, and verbs joined to them, that are looked at in one sentence
+NEAR = 200  # characters after a request begins in which its thing is named
 TALKED_OVER = frozenset({"answer", "name"})  # what a talk may be about
 _JOINED = re.compile(r",? (?:and|also|en|ook|und|auch|et|aussi|y|también|tambien)\b|, |: ")
+_OR = re.compile(r"\b(?:or|of|oder|ou|o),? $")
 _QUESTION = re.compile(
     r"^(?:and |but |so |also |en |und |et |y |¿ ?y |¿)?(?:which|what|who|whom|how|when|where|why"
     r"|did|does|do|is|are|was|welke?|wat|wie|hoe|wanneer|waar|waarom|was|wer|wie|wann|wo|warum|wem"
@@ -65,10 +69,11 @@ def _in_sentence(one: Sentence, tongue: Tongue) -> Iterator[Ask]:
         return
     if found(tongue.pleasantry, folded):
         return
-    yield Ask(_what(folded[begin.start() :], tongue), one, begin.start())
-    at = begin.end()
-    for joint in _JOINED.finditer(folded, at):
-        what = _begins(folded[joint.end() :], tongue)
+    for each in islice(compiled(tongue.trigger).finditer(folded), AT_MOST):
+        if not _OR.search(folded[max(0, each.start() - 6) : each.start()]):
+            yield Ask(_what(folded[each.start() :][:NEAR], tongue), one, each.start())
+    for joint in islice(_JOINED.finditer(folded, begin.end()), AT_MOST):
+        what = _begins(folded[joint.end() :][:NEAR], tongue)
         if what:
             yield Ask(what, one, begin.start())
 
@@ -87,7 +92,8 @@ def _begins(tail: str, tongue: Tongue) -> str:
     """The thing that a joined verb asks for at once; empty where it is no verb of asking."""
     for what, words in tongue.asks.items():
         if what not in ("answer", "talk") and compiled(
-            rf" ?(?:to |then |please |also |je |me |mij |mich |mir |s'il te plait )*(?:{words})\b"
+            rf" ?(?:to |then |please |also |an? |the |je |me |mij |mich |mir |s'il te plait |(?:write|give|get|send)"
+            rf" (?:me )?(?:an? )?)*(?:{words})\b"
         ).match(tail):
             return what
     return ""

@@ -29,7 +29,11 @@ def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
     asks = [ask for ask in sheet.asks if ask.what in PLAIN]
     if sheet.kind not in TALKS or not sheet.tongue.topic or not asks or len(asks) < len(sheet.asks):
         return
-    if sheet.says(sheet.tongue.openings) or sheet.says(sheet.tongue.chain):
+    if (
+        sheet.says(sheet.tongue.openings)
+        or sheet.says(sheet.tongue.hiring)
+        or sheet.says(sheet.tongue.chain)
+    ):
         return
     wide, used = sheet.says(sheet.tongue.broad), sheet.says(sheet.tongue.use)
     asked = {ask.sentence.start for ask in sheet.asks}

@@ -33,8 +33,9 @@ def openings(sheet: Sheet) -> Iterator[Finding]:
     """
     if sheet.kind in SOLACE or sheet.says(sheet.tongue.for_others):
         return
-    for one, match in sheet.places(sheet.tongue.openings):
-        if _only_spoken_of(sheet, one, match.start()):
+    for one in sheet.page.sentences:
+        match = found(sheet.tongue.openings, one.folded) or _hiring(sheet, one)
+        if match is None or _only_spoken_of(sheet, one, match.start()):
             continue
         yield sheet.finding(Rule.OPENINGS, one.place(*match.span()), **_material(sheet, one))
         return
@@ -51,6 +52,12 @@ def vague(sheet: Sheet) -> Iterator[Finding]:
                 span = one.place(*match.span())
                 yield sheet.finding(Rule.VAGUE, span, line, **_material(sheet, one))
                 return
+
+
+def _hiring(sheet: Sheet, one: Sentence) -> re.Match[str] | None:
+    """Words about work to be had, in a sentence that asks."""
+    asks = one.asks or found(sheet.tongue.trigger, one.folded)
+    return found(sheet.tongue.hiring, one.folded) if asks else None
 
 
 def _only_spoken_of(sheet: Sheet, one: Sentence, at: int) -> bool:

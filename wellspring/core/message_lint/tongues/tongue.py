@@ -37,6 +37,7 @@ class Tongue(NamedTuple):
     offer: str
     once: str = ""  # in own words: it has been years
     catching_up: str = ""
+    hiring: str = ""  # openings, where the sentence asks
     topic: str = ""
     broad: str = ""
     want: str = ""
