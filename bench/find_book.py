@@ -27,6 +27,7 @@ TOUCH = (
     "book_id", "person_id", "at", "channel", "direction", "basis", "personal", "subject", "note",
     "thread", "sayings", "size", "source", "source_key",
 )  # fmt: skip
+STANDING = ("person_id", "book_id", "touches", "next_none", "stage", "last_at")
 
 
 class Notes:
@@ -64,25 +65,26 @@ def fill(book: int, people: int, notes: int) -> None:
     """Write people, their names and work, and notes, a few people having most of them."""
     from django.db import transaction  # noqa: PLC0415  Django is ready now
 
+    from wellspring.records import models as of  # noqa: PLC0415
     from wellspring.records.bulk import insert  # noqa: PLC0415
-    from wellspring.records.models import Affiliation, Name, Organisation, Person, Touch  # noqa: PLC0415
     from wellspring.records.word_index import catch_up  # noqa: PLC0415
 
     made = contacts(people, 5)
     firms = sorted({one["company"] for one in made})
     places = {firm: number for number, firm in enumerate(firms, 1)}
     with transaction.atomic():
-        insert(Organisation, ("id", "book_id", "name", "key"), (
+        insert(of.Organisation, ("id", "book_id", "name", "key"), (
             (places[firm], book, firm, firm.lower()) for firm in firms
         ))  # fmt: skip
-        insert(Person, PERSON, (_person(book, n, one) for n, one in enumerate(made, 1)))
-        insert(Name, ("book_id", "person_id", "text", "kind", "weight"), (
+        insert(of.Person, PERSON, (_person(book, n, one) for n, one in enumerate(made, 1)))
+        insert(of.Name, ("book_id", "person_id", "text", "kind", "weight"), (
             (book, n, _called(one), "full", 9) for n, one in enumerate(made, 1)
         ))  # fmt: skip
-        insert(Affiliation, ("book_id", "person_id", "organisation_id", "title", "school"), (
+        insert(of.Affiliation, ("book_id", "person_id", "organisation_id", "title", "school"), (
             (book, n, places[one["company"]], one["title"], False) for n, one in enumerate(made, 1)
         ))  # fmt: skip
-        insert(Touch, TOUCH, _touches(book, people, notes))
+        insert(of.Touch, TOUCH, _touches(book, people, notes))
+        insert(of.Standing, STANDING, _standings(book, people))
     catch_up()
 
 
@@ -97,6 +99,15 @@ def _person(book: int, number: int, one: dict[str, str]) -> tuple[Any, ...]:
     name = _called(one)
     text = search_text([name], [("email", one["email"])], [one["company"], one["title"]])
     return number, book, name, False, text, sort_key(name), False, START
+
+
+def _standings(book: int, people: int) -> Iterator[tuple[Any, ...]]:
+    """How near they are, as judging would leave it: most have met, a few are deep."""
+    dice = random.Random(3)
+    stages = ("met", "familiar", "known", "trusted", "mutual")
+    for number in range(1, people + 1):
+        stage = dice.choices(stages, (60, 20, 12, 6, 2))[0]
+        yield number, book, 1, False, stage, START + timedelta(hours=dice.randrange(70_000))
 
 
 def _touches(book: int, people: int, notes: int) -> Iterator[tuple[Any, ...]]:

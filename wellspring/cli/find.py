@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from wellspring.cli.quick import Reading
     from wellspring.records.glance.find import Question
-    from wellspring.records.glance.sources import Row
+    from wellspring.records.glance.searched import Row
 
 HELP = (
     "Find people, organisations, notes and touches. All the words must stand somewhere in one "
@@ -69,7 +69,7 @@ def _person(hit: find_rows.Hit) -> dict[str, Any]:
 
 
 def _row(row: Row) -> dict[str, Any]:
-    return {"table": row.source, "kind": row.kind, "on": iso(row.on), "texts": list(row.texts)}
+    return {"table": row.table, "kind": row.kind, "on": iso(row.on), "texts": list(row.texts)}
 
 
 def _show(groups: dict[str, list[Any]], question: Question) -> None:

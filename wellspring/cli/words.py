@@ -46,9 +46,8 @@ def in_columns(rows: Iterable[Sequence[str]]) -> None:
     """Rows with their columns one under another; the last column takes what it needs."""
     kept = [tuple(row) for row in rows]
     widths = [max(map(len, column)) for column in zip(*kept, strict=True)][:-1]
-    for row in kept:
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        answer("  ".join([*cells, row[-1]]).rstrip())
+    form = "  ".join([f"%-{width}s" for width in widths] + ["%s"])
+    answer("\n".join([(form % row).rstrip() for row in kept]))
 
 
 def only_with_a_file(does: str) -> None:

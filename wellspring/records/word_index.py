@@ -10,7 +10,7 @@ from django.db import DatabaseError, connection, transaction
 from wellspring.records.bulk import PARAMETERS, batches
 from wellspring.records.glance import through_django
 from wellspring.records.glance.matching import holding_word
-from wellspring.records.glance.sources import Entry, entries_of
+from wellspring.records.glance.searched import Entry, entries_of
 from wellspring.records.glance.values import among
 from wellspring.records.word_index_form import statements
 

@@ -1,6 +1,6 @@
 """The tables of the word index and what marks an entry as late, for both databases.
 
-`found_by` holds one entry a person (see glance.sources), `found_words` every word once, so that a
+`found_by` holds one entry a person (see glance.searched), `found_words` every word once, so that a
 slip can be forgiven, and `found_late` the people whose rows changed since their entry was written.
 Triggers mark them, in the transaction of the change and whoever makes it: rows are written by
 verbs, by bulk SQL, by merging and by forgetting. Why: docs/decisions/0012.
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.records.glance.sources import SOURCES
+from wellspring.records.glance.searched import SEARCHED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,7 +21,7 @@ WATCHED = (
     ("people", "id", PEOPLE),
     ("names", "person_id", ("person_id", "text")),
     *((each.table, "person_id", ("person_id", *each.texts, *filter(None, (each.quoted,))))
-      for each in SOURCES),
+      for each in SEARCHED),
 )  # fmt: skip
 PLAIN = """
 CREATE TABLE IF NOT EXISTS found_late (person_id bigint NOT NULL PRIMARY KEY);

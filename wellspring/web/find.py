@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
     from wellspring.records.glance.find import Question
     from wellspring.records.glance.find_rows import Hit
-    from wellspring.records.glance.sources import Row
+    from wellspring.records.glance.searched import Row
     from wellspring.web.door import MemberRequest
 
 ACTS_ALONE = ">"
@@ -121,7 +121,7 @@ def _person(hit: Hit, question: Question) -> Line:
 
 def _told(row: Row, asked: list[str]) -> Told:
     parts = excerpt(" · ".join(row.texts), asked)
-    return Told(str(words.label(row.source, row.kind)), day(row.on), parts)
+    return Told(str(words.label(row.table, row.kind)), day(row.on), parts)
 
 
 def _place(one: find_rows.Place, question: Question) -> Line:

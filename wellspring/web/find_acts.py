@@ -77,9 +77,12 @@ def _act(one: words.Known) -> Act:
 
 
 def _on(one: words.Known, pk: int, name: str) -> Act:
+    """An act about somebody; a touch begins with the line that names them."""
     says = str(one.says) % {"name": name, "first": first_name(name)}
-    to = reverse(one.to, args=[pk] if one.spot != words.BY_PERSON else [])
-    return Act(says, to + (one.spot % pk if one.spot == words.BY_PERSON else one.spot), one.drawing)
+    if one.spot == words.IN_THE_LINE:
+        line = str(words.WITH) % {"name": name}
+        return Act(says, reverse(one.to, query={"line": line, "person": pk}), one.drawing)
+    return Act(says, reverse(one.to, args=[pk]) + str(one.spot), one.drawing)
 
 
 def _undoing(member: Member, typed: list[str]) -> list[Act]:

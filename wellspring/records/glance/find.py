@@ -9,10 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wellspring.core.found_words import asked_words, other_spellings
-from wellspring.core.slips import LONGEST, forgiven, meant_by, pieces
 from wellspring.records.glance.matching import matching
 from wellspring.records.glance.now_at import NOW_AT
-from wellspring.records.glance.sources import entries_of
 from wellspring.records.glance.values import among
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from wellspring.records.glance import Ask, Books
-    from wellspring.records.glance.sources import Entry
+    from wellspring.records.glance.searched import Entry
 
     Readings = list[list[str]]
 
@@ -103,24 +101,35 @@ def _holds(text: str, readings: Readings) -> bool:
 
 def _late(ask: Ask, books: Books) -> dict[int, Entry]:
     sql = f"""
-        SELECT p.id FROM found_late l JOIN people p ON p.id = l.person_id
-        WHERE {among("p.book_id", books)} LIMIT {LATE}
+        SELECT person_id FROM found_late WHERE EXISTS
+            (SELECT 1 FROM people p WHERE p.id = person_id AND {among("p.book_id", books)})
+        LIMIT {LATE}
     """  # noqa: S608  numbers
     people = [pk for (pk,) in ask(sql, [])]
-    return entries_of(ask, people) if people else {}
+    if not people:
+        return {}
+    from wellspring.records.glance.searched import entries_of  # noqa: PLC0415  seldom needed
+
+    return entries_of(ask, people)
 
 
 def _finds(ask: Ask, books: Books, question: Question) -> bool:
-    numbers, values = question.numbers()
+    """Whether anybody is found; looks no further than the first."""
+    if question.late:
+        return True
+    condition, value = matching("every", question.readings)
     sql = f"""
-        SELECT 1 FROM people p WHERE {among("p.book_id", books)} AND p.merged_into_id IS NULL
-        AND p.id IN ({numbers}) LIMIT 1
+        SELECT 1 FROM found_by WHERE {condition} AND {NOT_LATE} AND EXISTS
+            (SELECT 1 FROM people p WHERE p.id = found_by.rowid AND {among("p.book_id", books)}
+             AND p.merged_into_id IS NULL) LIMIT 1
     """  # noqa: S608  our own
-    return bool(list(ask(sql, values)))
+    return bool(list(ask(sql, [value])))
 
 
 def _meant(ask: Ask, word: str, late: dict[int, Entry]) -> list[str]:
     """A word and those it may have been a slip for."""
+    from wellspring.core.slips import LONGEST, forgiven, meant_by, pieces  # noqa: PLC0415  seldom
+
     plain = other_spellings(word)
     slips, size = forgiven(word), len(word)
     if not slips:
@@ -156,7 +165,7 @@ def _tier(ask: Ask, books: Books, question: Question, tier: str, at_most: int) -
     nearer = TIERS[: TIERS.index(tier)][-1:]
     if nearer:
         fewer, more = question.numbers(nearer[0])
-        numbers = f"SELECT * FROM ({numbers}) a EXCEPT SELECT * FROM ({fewer}) b"  # noqa: S608
+        numbers += f") AND p.id NOT IN ({fewer}"
         values += more
     begins, start = ("p.folded LIKE %s DESC, ", [_start(question)]) if not nearer else ("", [])
     sql = f"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wellspring.core.excerpt import begins_with
-from wellspring.records.glance.sources import SOURCES, Row, rows_of
+from wellspring.records.glance.searched import SEARCHED, Row, rows_of
 from wellspring.records.glance.values import among
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -66,8 +66,8 @@ def _rows(ask: Ask, people: Sequence[int], words: Sequence[str]) -> Iterable[Row
     for table, sql, column in BESIDE:
         for pk, person, kind, on, text in ask(sql.format(among(column, people)), []):
             yield Row(table, pk, person, kind, on, (text,))
-    for source in SOURCES:
-        yield from rows_of(ask, source, people, holding=words, at_most=DEEP)
+    for one in SEARCHED:
+        yield from rows_of(ask, one, people, holding=words, at_most=DEEP)
 
 
 def _best(held: list[tuple[Row, set[str]]], at_most: int) -> list[Row]:

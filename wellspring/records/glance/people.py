@@ -52,8 +52,8 @@ def found(
     limit = f" LIMIT {int(at_most)}" if at_most is not None else ""
     sql = (
         f"SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p"  # noqa: S608
-        f" WHERE {among('p.book_id', books)} AND p.merged_into_id IS NULL{condition}"
-        f" ORDER BY p.sort_key{AS_THEY_LIE if words else ''}, p.id{limit}"
+        f" WHERE {'+' if words else ''}{among('p.book_id', books)} AND p.merged_into_id IS NULL"
+        f"{condition} ORDER BY p.sort_key{AS_THEY_LIE if words else ''}, p.id{limit}"
     )
     return [Found(*row) for row in ask(sql, params)]
 

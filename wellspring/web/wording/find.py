@@ -21,7 +21,7 @@ PEOPLE, PLACES, NOTES, ACTS = (
     _("Notes and touches"),
     _("What you can do"),
 )
-SOURCES = {
+TABLES = {
     "names": _("Also called"),
     "handles": _("Reached at"),
     "affiliations": _("Work and study"),
@@ -35,15 +35,15 @@ SOURCES = {
 }
 
 
-def label(source: str, kind: str) -> str | Promise:
+def label(table: str, kind: str) -> str | Promise:
     """What a row is in which something was found."""
-    if source == "touches":
+    if table == "touches":
         return touches.channel(kind)
-    if source == "details":
+    if table == "details":
         return people.detail(kind)
-    if source == "circles":
+    if table == "circles":
         return people.CIRCLES.get(kind, _("Known from"))
-    return SOURCES[source]
+    return TABLES[table]
 
 
 def says(groups: Sequence[Group], asked: str) -> str:
@@ -65,7 +65,8 @@ class Known(NamedTuple):
     spot: str = ""
 
 
-BY_PERSON = "?person=%d"
+IN_THE_LINE = "line"
+WITH = _("with %(name)s")  # how a line about somebody goes on
 ANYWHERE = (
     Known(
         _("Log a touch"), _("write down met called spoke wrote coffee new"), "touch.new", "touches"
@@ -137,7 +138,7 @@ ABOUT = (
         _("write down met called spoke wrote coffee"),
         "touch.new",
         "touches",
-        spot=BY_PERSON,
+        spot=IN_THE_LINE,
     ),
     Known(
         _("Write a note on %(name)s"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NO_DAY = "NULL"
 
 
-class Source(NamedTuple):
+class Searched(NamedTuple):
     """A table whose texts are searched: `kind` says what the row is, `on` when it was."""
 
     table: str
@@ -30,17 +30,17 @@ class Source(NamedTuple):
     quoted: str = ""  # a column of sayings, whose quotes are searched
 
 
-SOURCES = (
-    Source("touches", ("subject", "note"), "channel", "at", quoted="sayings"),
-    Source("details", ("text",), "kind", '"on"'),
-    Source("circles", ("label",), "kind"),
-    Source("knowings", ("text",), "topic", '"on"'),
-    Source("needs", ("words",), "''", '"on"'),
-    Source("offers", ("words",), "''", '"on"'),
-    Source("favours", ("words",), "kind", '"on"'),
-    Source("promises", ("words",), "kind", "opened", but=" AND derived = FALSE"),
-    Source("purposes", ("words", "question"), "kind", '"on"'),
-    Source("vouches", ("words",), "level", '"on"'),
+SEARCHED = (
+    Searched("touches", ("subject", "note"), "channel", "at", quoted="sayings"),
+    Searched("details", ("text",), "kind", '"on"'),
+    Searched("circles", ("label",), "kind"),
+    Searched("knowings", ("text",), "topic", '"on"'),
+    Searched("needs", ("words",), "''", '"on"'),
+    Searched("offers", ("words",), "''", '"on"'),
+    Searched("favours", ("words",), "kind", '"on"'),
+    Searched("promises", ("words",), "kind", "opened", but=" AND derived = FALSE"),
+    Searched("purposes", ("words", "question"), "kind", '"on"'),
+    Searched("vouches", ("words",), "level", '"on"'),
 )
 KEPT = ("name", "who", "rest")
 SPELLINGS = """
@@ -83,15 +83,15 @@ def _entry(names: Iterable[str], folded: str, spelled: Iterable[str], told: Iter
 
 
 def _told(ask: Ask, people: Collection[int]) -> Iterable[tuple[int, str]]:
-    for source in SOURCES:
-        for row in rows_of(ask, source, people):
+    for one in SEARCHED:
+        for row in rows_of(ask, one, people):
             yield from ((row.person, text) for text in row.texts)
 
 
 class Row(NamedTuple):
-    """One row of a source."""
+    """One row that is searched."""
 
-    source: str
+    table: str
     id: int
     person: int
     kind: str
@@ -100,28 +100,28 @@ class Row(NamedTuple):
 
 
 def rows_of(
-    ask: Ask, source: Source, people: Collection[int], *, holding: Sequence[str] = (),
+    ask: Ask, one: Searched, people: Collection[int], *, holding: Sequence[str] = (),
     at_most: int = 0,
 ) -> Iterable[Row]:  # fmt: skip
-    """The rows of a source about these people that hold any text; the newest where `at_most`.
+    """The rows of a searched table about these people that hold any text; the newest, if `at_most`.
 
     `holding` leaves out rows that surely hold none of these beginnings of words.
     """
-    columns = (*source.texts, *filter(None, (source.quoted,)))
+    columns = (*one.texts, *filter(None, (one.quoted,)))
     filled = " OR ".join(f"{as_text(each)} NOT IN ('', '[]')" for each in columns)
     values: list[str] = []
     if holding:
         filled, values = _perhaps(columns, holding)
-    latest = "" if source.on == NO_DAY else f"{source.on} DESC, "
+    latest = "" if one.on == NO_DAY else f"{one.on} DESC, "
     order = f" ORDER BY {latest}id DESC LIMIT {int(at_most)}" if at_most else ""
     sql = (
-        f"SELECT id, person_id, {source.kind}, {source.on}, {', '.join(columns)}"  # noqa: S608  our own columns
-        f" FROM {source.table} WHERE {among('person_id', people)} AND ({filled}){source.but}{order}"
+        f"SELECT id, person_id, {one.kind}, {one.on}, {', '.join(columns)}"  # noqa: S608  our own columns
+        f" FROM {one.table} WHERE {among('person_id', people)} AND ({filled}){one.but}{order}"
     )
     for pk, person, kind, on, *texts in ask(sql, values):
-        if source.quoted:
+        if one.quoted:
             texts[-1:] = quotes(texts[-1])
-        yield Row(source.table, pk, person, kind, on, tuple(filter(None, texts)))
+        yield Row(one.table, pk, person, kind, on, tuple(filter(None, texts)))
 
 
 def _perhaps(columns: Sequence[str], words: Sequence[str]) -> tuple[str, list[str]]:
