@@ -7,30 +7,30 @@ import re
 from wellspring.core.days.words import NUMBERS
 
 HOUR = 60
-UNITS = re.compile(
+UNITS = (
     r"(?<!\w)(?:(?P<n>\d+(?:[.,]\d+)?)\s*|(?P<w>[^\W\d_]+) )(?P<u>minut[a-z]*|mins?|m|hours?|hrs?|h"
     r"|uur|uurtje|stunden?|std|heures?|horas?)(?!\w)"
 )
-HALF = re.compile(
+HALF = (
     r"(?<!\w)(?:half an hour|(?:een )?half ?uur(?:tje)?|(?:eine )?halbe stunde|(?:une )?demi-heure|"
     r"media hora)(?!\w)"
 )
-MORE = re.compile(
+MORE = (
     r"(?<!\w)(?:an hour and a half|anderhalf uur|anderthalb stunden|une heure et demie|"
     r"(?:una )?hora y media)(?!\w)"
 )
-CUES = ("m", "h", "uur", "stunde")
+CUES = ("minut", "hour", "uur", "stunde", "heure", "hora")
 LONGEST = 24 * HOUR
 
 
 def minutes_in(low: str) -> tuple[int, int, int] | None:
     """Minutes, with where they begin and end in a text in lower case."""
-    if not any(cue in low for cue in CUES):
-        return None
+    if not any(map(str.isdigit, low)) and not any(cue in low for cue in CUES):
+        return None  # nothing is compiled for a line that tells no length
     for pattern, minutes in ((MORE, 90), (HALF, 30)):
-        if found := pattern.search(low):
+        if found := re.search(pattern, low):
             return minutes, *found.span()
-    for found in UNITS.finditer(low):
+    for found in re.finditer(UNITS, low):
         counted = _counted(found)
         if counted and 0 < counted <= LONGEST and not _is_when(low, found):
             return counted, *found.span()
