@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.lasting import Held
 
-LOOKED_AT = 60  # people whose notes are read for one need
+LOOKED_AT, GLANCED_AT = 60, 20  # people whose notes are read for one need, asked and unasked
 AT_MOST = 400  # people read for one word; beyond, it tells nobody apart
-NEWEST, WORDS = 6, 24  # needs looked at unasked; words of a need that are counted
+NEWEST, WORDS = 5, 24  # needs looked at unasked; words of a need that are counted
 OWNER = 0  # the person that an offer of one's own stands for
 
 TOLD_OF = f"""
@@ -63,12 +63,16 @@ class Fitting(NamedTuple):
 
 
 def fitting(
-    ask: Ask, books: Books, today: date, wanted: Sequence[Held], *, at_most: int = AT_ONCE
-) -> list[Fitting]:
-    """Those who could meet each of these needs, best first; at most so many of each."""
+    ask: Ask, books: Books, today: date, wanted: Sequence[Held], *, at_most: int = AT_ONCE,
+    look_at: int = LOOKED_AT,
+) -> list[Fitting]:  # fmt: skip
+    """Those who could meet each of these needs, best first; at most so many of each.
+
+    `look_at` is of how many people the notes are read for each need.
+    """
     whole = _count(ask, f"SELECT COUNT(*) FROM people WHERE {among('book_id', books)}")  # noqa: S608
     rarities = {need.id: rarity_in(whole, _counts(ask, need.words)) for need in wanted}
-    who = {need.id: _candidates(ask, books, need, rarities[need.id]) for need in wanted}
+    who = {need.id: _candidates(ask, books, need, rarities[need.id])[:look_at] for need in wanted}
     known, given = _known(ask, books, today, wanted, who)
     refused = _refused(ask, list(who))
     found: list[Fitting] = []
@@ -87,7 +91,8 @@ def fitting(
 
 def of_the_week(ask: Ask, books: Books, today: date) -> list[Fitting]:
     """The few that are named unasked in a week; each one refused since Monday was one of them."""
-    shown = fitting(ask, books, today, needs(ask, books, today)[:NEWEST], at_most=1)
+    shown = fitting(ask, books, today, needs(ask, books, today)[:NEWEST], at_most=1,
+                    look_at=GLANCED_AT)  # fmt: skip
     return shown[: max(AT_ONCE - _refused_since_monday(ask, books, today), 0)]
 
 
