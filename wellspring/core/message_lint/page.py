@@ -36,9 +36,9 @@ _HEADING = re.compile(
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _GREETING = re.compile(
     r"\s*[¡]?(?:(?:dear|dearest|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)"
-    r"|morning|to (?:who|my|all|every)[^\n,:]{0,30}|beste|geachte|lieve|hallo|hoi|dag|ha|hé|goede\w* \w+|l\.s\."
+    r"|morning|geachte (?:heer|mevrouw|mijnheer|meneer)[,/ ]+(?:of )?(?:mevrouw|mijnheer|heer|meneer)|to (?:who|my|all|every)[^\n,:]{0,30}|beste|geachte|lieve|hallo|hoi|dag|ha|hé|goede\w* \w+|l\.s\."
     r"|aan wie[^\n,:]{0,25}|sehr geehrte\w*(?:/r)?|liebe[rs]?|guten (?:tag|morgen|abend)|moin"
-    r"|an die zust[^\n,:]{0,25}|bonjour|bonsoir|salut|coucou|chère?s?|madame(?:,? (?:ou )?monsieur)?|monsieur(?:,? (?:ou )?madame)?|à qui"
+    r"|an die zust[^\n,:]{0,25}|bonjour|bonsoir|salut|coucou|ch[eè]re?s?|madame(?:,? (?:ou )?monsieur)?|monsieur(?:,? (?:ou )?madame)?|à qui"
     r"|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s \w+|a quien)"
     r"(?!\w)(?:[^\n,:!.?–—]|(?<=[DMJSP][rst])\.|(?<=Mrs)\.|(?<=Prof)\.|(?<=Mme)\.|(?<=M)\.){0,60}"
     r"(?:[,:!.–—]|(?=\n)|$)(?: (?:gente|folks|all)[,:])?|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w'’-]+){0,1}"

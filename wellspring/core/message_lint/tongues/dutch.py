@@ -47,10 +47,22 @@ DUTCH = Tongue(
     rf"(?:een )?{_JOB}|\bover een {_JOB}|\bzoek(?:en|t) (?:jullie|u) (?:\w+ )?(?:nog )?(?:mensen"
     rf"|iemand|personeel|\w+ers?)\b|\bplek (?:voor me|voor mij|vrij)\b|\b(?:wie|of \w+) "
     r"(?:\w+ )?(?:personeel|mensen) zoek\w*|\baan het werven\b|\bneemt u (?:mensen )?aan\b",
+    hiring=r"\b(?:een|nog|geen|enige|ergens|wat|andere) (?:\w+ )?(?:baan|functie|vacatures?|werk|job|stage|plek)\b(?= ?(?:voor (?:me|mij)|bij|in|aan|binnen|vrij|\?|voor|helpen|weet))"
+    r"|\b(?:heb|hebt|heeft|hebben|is er|zijn er) (?:\w+ ){0,3}(?:werk|vacatures?|functies?|plek|banen|een baan)\b"
+    r"|\bmensen (?:aan)?(?:neemt|nemen|zoekt|zoeken|aanneemt|aannemen)\b|\b(?:mensen|personeel|iemand) (?:zoeken|nodig|aannemen)\b"
+    r"|\bzoekt?\b[^.?!]{0,30}\b(?:iemand|mensen|personeel|collega's|versterking)\b|\bzoeken [^.?!]{0,30}\b(?:iemand|mensen)\b"
+    r"|\baan (?:een baan|werk) helpen\b|\b(?:me|mij) aannemen\b|\bergens werk\b",
     for_others=r"\b(?:mijn|onze) (?:\w+ )?(?:buurvrouw|buurman|vriend\w*|zus|broer|zoon|dochter|vrouw"
     r"|man|partner|collega|neef|nicht|student|moeder|vader|oud-\w+)\b[^.?!]{0,60}\b(?:zoekt|is|heeft"
     r"|wil|rondt)\b|\bvoor (?:haar|hem|een vriend\w*|mijn \w+)\b|\baan (?:haar|hem) door\b",
-    vague=r"\b(?:je |jouw |uw )?(?:hersens|brein|hoofd) (?:\w+ )?(?:leegplukken|plukken|pikken|lenen)"
+    vague=r"\b(?:heb|hebt|heeft|weet) (?:je|u|jullie) (?:misschien |nog )?(?:een |wat |enig )?(?:advies|tips?|raad|ideeen|idee|suggesties)(?: voor (?:me|mij|iemand))? ?[.?!]|"
+    r"\b(?:kun|kan|kunt|wil|zou|wilt) (?:je|u) (?:me|mij) (?:misschien |willen |kunnen )*helpen ?[.?!]|"
+    r"\b(?:je|jouw|uw) (?:advies|gedachten|mening|raad|inzichten|feedback) (?:horen|krijgen|weten|vragen|delen) ?[.?!]|"
+    r"\bcv (?:\w+ )?(?:doorsturen|rondsturen|delen|verspreiden|doorgeven)\b|"
+    r"\bmensen die (?:me|mij) (?:\w+ )?(?:kunnen|zouden kunnen) helpen\b|\bwat zou ik (?:kunnen|moeten) doen\b|"
+    r"\b(?:brainstormen|sparren|praten) over mijn (?:loopbaan|carriere|toekomst|mogelijkheden|opties)\b|"
+    r"\b(?:mogelijkheden|kansen) (?:bespreken|verkennen)\b|"
+    r"\b(?:je |jouw |uw )?(?:hersens|brein|hoofd) (?:\w+ )?(?:leegplukken|plukken|pikken|lenen)"
     r"|\bbrainpick\w*|\balle (?:tips|ideeen|adviezen|hulp|suggesties)\b|\b(?:elke|iedere|enige) "
     r"(?:tip|hulp|raad|suggestie|idee)\b|\b(?:tips|ideeen|adviezen|suggesties)[^.?!]{0,20}\b"
     r"(?:welkom|voor me|voor mij)\b|\b(?:je|jouw|uw) (?:gedachten|ideeen|mening|visie)[^.?!]{0,6}\b"
@@ -62,23 +74,30 @@ DUTCH = Tongue(
     r"|\bsta (?:ik )?(?:voor )?(?:alles|van alles) open\b|\bopen voor alles\b|\bgoede raad\b",
     mentioned=r"\b(?:niet|nooit|geen|zonder|uitdrukking|vroeg|vroegen|bedankt|dank|vroeg je|gezegd)\b"
     r"[^.?!;]*$",
-    begging=r"\b(?:wanhopig|ten einde raad|smeek|smeken|laatste hoop|enige hoop|hopeloos|spaargeld"
+    begging=r"\b(?:help me,? (?:alsjeblieft|alstublieft|asjeblieft)|(?:alsjeblieft|alstublieft),? help me)\b|"
+    r"\b(?:gezin|kinderen) (?:\w+ ){0,2}(?:onderhouden|voeden|eten geven)\b|"
+    r"\b(?:dringend|wanhopig|echt|zo hard) (?:een baan|werk|geld|hulp) nodig\b|\baan de grond\b|\bzou alles doen\b|\bschulden\b|"
+    r"\bweet (?:ik )?niet (?:meer )?wat (?:ik )?(?:nog )?(?:moet )?(?:te )?doen\b|\bniemand wil me\b|\bik red het niet\b|"
+    r"\b(?:wanhopig|ten einde raad|smeek|smeken|laatste hoop|enige hoop|hopeloos|spaargeld"
     r"|(?:huur|hypotheek|rekeningen|verwarming) (?:\w+ )?niet (?:meer )?(?:kan |kunnen )?(?:betalen|"
     r"opbrengen)|niet meer betalen|neem alles aan|pak alles aan|wat dan ook|op straat gezet"
     r"|niemand (?:antwoordt|reageert|wil)|weet het niet meer|heel hard nodig|echt (?:heel )?hard nodig"
-    r"|hard nodig|alsjeblieft,? alsjeblieft|je moet me helpen|eeuwig dankbaar|geen geld"
+    r"|hard nodig|alsjeblieft,? alsjeblieft|je moet me helpen|eeuwig dankbaar|heb geen geld"
     r"|afwijzing na afwijzing|\w+honderd sollicitaties|red me|zo oneerlijk)\b|\b(?:kun|kan) je (?:"
     r"misschien )?iets voor me doen\b",
-    mass=r"^(?:beste|lieve|hallo|hoi|dag|geachte|hey|ha)? ?(?:allemaal|allen|iedereen|mensen|team"
+    mass=r"^(?:beste|lieve|geachte|hallo|hoi|dag) (?:[\w'-]+ ){0,2}(?:oud-)?(?:collega's|vrienden|contacten|relaties|leden|klanten|bekenden)(?: ?[,.!:-]|$)|"
+    r"^(?:beste|lieve|hallo|hoi|dag|geachte|hey|ha)? ?(?:allemaal|allen|iedereen|mensen|team"
     r"|collega's|vrienden|relaties|contacten|connecties|(?:vrienden|familie)(?: en| &) [\w']+"
     r"|dames en heren|netwerk|lezers?)(?: ?[,.!:-]|$)",
     mass_words=r"\b(?:algemene mail|massamail|groepsmail|groepsbericht|onpersoonlijke (?:mail"
     r"|bericht)|jullie allemaal)\b",
-    whom=r"\baan wie (?:dit|het)\b|^l\.?s\.?\b|^geachte (?:heer ?(?:/|of|,) ?mevrouw|mevrouw ?(?:/|of)"
+    whom=r"^geachte (?:heer|mevrouw|mijnheer|meneer),? (?:of )?(?:mevrouw|mijnheer|heer|meneer)|^geachte (?:hr|personeels|recruitment|afdeling)|"
+    r"\baan wie (?:dit|het)\b|^l\.?s\.?\b|^geachte (?:heer ?(?:/|of|,) ?mevrouw|mevrouw ?(?:/|of)"
     r" ?(?:de )?heer|heren?/|hr|recruiter|personeels\w+|sollicitatiecommissie|dames en heren)",
     stock=r"\btoevoegen aan mijn (?:\w+ )?netwerk|\bprofiel (?:tegen|sprak me aan)|\bonder de indruk van"
     r" (?:je|uw) (?:profiel|ervaring|achtergrond)|\bgewaardeerde (?:klant|relatie)|\bsynergie",
-    way_out=r"\bgeen (?:probleem|haast|punt|zorgen|verplichting|druk)\b|\beven goede vrienden\b"
+    way_out=r"\bvrij om nee\b|\bnee te zeggen\b|\bmocht het niet\b|\b(?:als|indien|mocht)\b[^.?!]{0,40}\b(?:niet|geen|te veel|liever|te druk)\b|\bvrijblijvend\b|"
+    r"\bgeen (?:probleem|haast|punt|zorgen|verplichting|druk)\b|\beven goede vrienden\b"
     r"|\b(?:kort|eenvoudig|een) nee\b|\bnee (?:is|mag|kan)\b|\bzo niet\b|\banders (?:vraag|vind|bel"
     r"|kijk|geef|red|zoek)\b|\bliever niet\b|\bliever niet doe|\bkomt het niet\b|\bals (?:het|dat) "
     r"(?:niet|je niet|u niet)|\bniet (?:past|uitkomt|lukt|schikt|kunt)\b|\bbegrijp (?:ik|het)\b"

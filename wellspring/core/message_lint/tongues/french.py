@@ -45,14 +45,21 @@ FRENCH = Tongue(
     instead=r"^(?:sinon|si (?:ce n'est|ca ne|cela ne|tu ne|vous ne|tu prefere|vous prefere|tu n'as"
     r"|non)|a defaut|autrement)",
     openings=rf"\b(?:un|des|une|d'un|de) {_JOB} (?:\w+ )?(?:a pourvoir|disponibles?|vacants?|libres?|"
-    rf"au\b|chez|dans|en \w+|pour moi)\b|\b(?:y a|y aurait|auriez-vous|avez-vous|as-tu)\b[^.?!]{{0,20}}"
+    rf"au\b|chez|dans|en \w+|pour moi)\b|\b(?:y a-t-il|y aurait-il|auriez-vous|avez-vous|as-tu)\b(?! (?:trouve|eu|obtenu|commence|quitte|choisi))[^.?!]{{0,20}}"
     rf"\b{_JOB}\b|\brecrut(?:e|es|ez|ent|e-t-\w+)\b|\bembauch(?:e|es|ez|ent)\b|\bparler d'un (?:emploi"
     r"|poste|travail)\b|\bpostuler\b|\bcherche(?:z-vous|nt)? (?:\w+ )?(?:du monde|quelqu'un|des gens)"
     r"|\bopportunites? d'emploi\b|\bpostes (?:ouverts|vacants)\b",
+    hiring=r"\b(?:un|des|du|quelque|d'autres?) (?:\w+ )?(?:postes?|emplois?|travail|job|jobs|stage|boulot|place)\b(?= ?(?:pour moi|chez|dans|a (?:me )?proposer|\?|disponible|ouvert|a pourvoir))"
+    r"|\b(?:trouver|avoir|donner|decrocher|proposer) un (?:\w+ )?(?:poste|emploi|travail|job|boulot)\b|\bbesoin d'une? (?!avis|conseil|coup|aide|delai)\w+(?:eur|euse|ier|iere|iste|ien|ienne|teur|trice|ant|ante)\b|\bm'(?:embaucher|engager|employer)\b",
     for_others=r"\b(?:ma|mon|notre) (?:\w+ )?(?:voisine?|amie?|s(?:oe|œ)ur|frere|fils|fille|femme|mari"
     r"|compagne|compagnon|collegue|neveu|niece|mere|pere|etudiante?)\b[^.?!]{0,60}\b(?:cherche|est|a|"
     r"termine|voudrait|vient)\b|\bpour (?:elle|lui|une amie|un ami)\b|\bje (?:lui|leur) transmettrai\b",
-    vague=r"\b(?:piocher|puiser) dans (?:ton|votre) (?:cerveau|savoir|experience)|\b(?:soutirer|prendre)"
+    vague=r"\b(?:peux|pourrais|pouvez|pourriez|voudrais|voudriez)-(?:tu|vous) (?:peut-etre |bien )?m'aider ?[.?!]|\b(?:peux|pourrais) m'aider ?[.?!]|"
+    r"\b(?:avoir|connaitre|entendre|recevoir) (?:ton|votre|vos|tes) (?:avis|opinion|conseils?|idees|pensees) ?[.?!]|"
+    r"\b(?:transmettre|passer|partager|envoyer|diffuser|donner|faire (?:passer|circuler|suivre)) mon (?:cv|curriculum)\b|"
+    r"\btoute (?:aide|idee|suggestion|piste)\b|\bgens qui (?:pourraient|peuvent|puissent) (?:m'aider|aider)\b|\bouvre[zs]? l'(?:oe|œ)il\b|"
+    r"\bque ferais-tu a ma place,? (?:en general|pour ma)|\bdes opportunites\b|\bdiscuter (?:de mes|des) (?:options|possibilites|opportunites)|"
+    r"\b(?:piocher|puiser) dans (?:ton|votre) (?:cerveau|savoir|experience)|\b(?:soutirer|prendre)"
     r" (?:quelques )?idees|\b(?:tous|toutes|tout|n'importe quel\w*|quelques) (?:vos |tes |les )?"
     r"(?:conseils?|idees?|pistes?|aide|suggestions?|avis)\b|\b(?:votre|ton|vos|tes) (?:avis|opinion"
     r"|pensees|idees|reflexions) sur (?:ce qui|ma|mon|mes|ce que|la suite)|\bpense[zs]?r? a moi\b"
@@ -62,14 +69,16 @@ FRENCH = Tongue(
     r"|a l'esprit)|\bdes (?:idees|conseils|pistes) (?:pour moi|\?)|\bque (?:devrais-je|dois-je) faire\b"
     r"|\bouvert[e]? a tout\b|\bdes pistes (?:a|que je)",
     mentioned=r"\b(?:pas|jamais|sans|expression|merci d|demande|disait|dit)\b[^.?!;]*$",
-    begging=r"\b(?:desespere\w*|supplie|implore|dernier espoir|seul espoir|sans espoir|plus d'economies"
+    begging=r"\b(?:sais|savons) (?:plus|pas) quoi faire\b|\bnourrir (?:ma|mes|ma famille)\b|\b(?:absolument|vraiment|tellement|urgemment) besoin d'(?:un (?:travail|emploi)|argent|aide)|\bje suis (?:a bout|au bout(?! d[ue])|perdu)|\bdes dettes\b|\bferais n'importe\b|\bplus rien\b[^.?!]{0,20}\bmanger|"
+    r"\b(?:desespere\w*|supplie|implore|dernier espoir|seul espoir|sans espoir|plus d'economies"
     r"|(?:ne )?(?:pourrai|peux|pouvons) plus (?:payer|nourrir)|payer (?:mon|le) loyer|prends n'importe"
     r" quoi|n'importe quoi|peu importe|jete\w* (?:a la rue|dehors)|personne ne (?:repond|veut|m'embauche)"
     r"|plus vers qui|vraiment,? vraiment|besoin desesperement|urgemment besoin|plus d'argent"
     r"|je t'en prie,? je|il faut (?:absolument )?que (?:tu|vous) m'aid|refus (?:apres|sur) refus"
     r"|\w+ cents? candidatures|reconnaissant toute ma vie|au bout du rouleau|a genoux|si injustement)"
     r"\b|\b(?:faire )?quelque chose pour moi\b",
-    mass=r"^(?:bonjour|cher\w*|chere?s|coucou|salut|bonsoir|hello)? ?(?:(?:a|à) (?:tous|toutes|vous"
+    mass=r"^(?:chers?|cheres|bonjour|salut|coucou) (?:\w+ ){0,2}(?:amis|amies|collegues|contacts|membres|clients|anciens|relations)(?: (?:et|&) \w+)?(?: ?[,.!:-]|$)|"
+    r"^(?:bonjour|cher\w*|chere?s|coucou|salut|bonsoir|hello)? ?(?:(?:a|à) (?:tous|toutes|vous"
     r" tous)[\w ]*|tous|toutes|tout le monde|amis|amies|equipe|collegues|contacts|reseau|les amis|la"
     r" team|l'equipe|amis(?: et| &) \w+|mesdames et messieurs|mesdames,? messieurs)(?: ?[,.!:-]|$)",
     mass_words=r"\b(?:mail|message|courriel) (?:collectif|groupe|impersonnel)|\benvoi groupe\b|\bmerci"
@@ -78,7 +87,8 @@ FRENCH = Tongue(
     r" l'attention d|^(?:cher|chere) (?:recruteur|recruteuse|service|rh)|^madame/monsieur",
     stock=r"\bajouter a mon reseau\b|\btombee? sur votre profil\b|\bimpressionnee? par votre (?:profil"
     r"|parcours)|\bsynergies?\b|\bestimee entreprise\b",
-    way_out=r"\b(?:pas de|aucun|sans) (?:souci|soucis|probleme|obligation|pression|urgence)\b|\b(?:un|"
+    way_out=r"\bdire (?:que )?non\b|\bsans (?:engagement|souci)\b|\brefuser\b|\bsi\b[^.?!]{0,40}\b(?:pas|trop|n'as|n'avez|plutot)\b|\blibre de (?:dire|refuser|ne pas)|"
+    r"\b(?:pas de|aucun|sans) (?:souci|soucis|probleme|obligation|pression|urgence)\b|\b(?:un|"
     r"simple) non\b|\bsinon\b|\btant pis\b|\bsi (?:tu|vous) (?:ne )?(?:prefer\w+|peux pas|pouvez pas"
     r"|veux pas|n'avez pas|n'as pas)|\bsi (?:ce n'est|ca ne|cela ne|c'est)\b|\bje comprend(?:s|rai)\b"
     r"|\bdis-le\b|\bdites-le\b|\bseulement si\b|\bpas grave\b|\bne te sens pas\b|\brien ne presse\b"

@@ -46,16 +46,25 @@ GERMAN = Tongue(
     r"|tun|zuruckgeben)|\bwomit kann ich\b",
     instead=r"^(?:wenn (?:nicht\b|(?:es|du|sie|dir|ihnen|das) (?:\w+ )?(?:nicht|lieber|kein\w*|unangenehm))|falls "
     r"(?:nicht|du nicht|sie nicht|es nicht)|sonst|andernfalls|ansonsten)",
-    openings=rf"\b(?:freie|offene|freien|offenen|passende|neue) {_JOB}|\b{_JOB} (?:\w+ ){{0,2}}"
+    openings=rf"\b(?:freie|offene|freien|offenen|passende) {_JOB}|\b{_JOB} (?:\w+ ){{0,2}}"
     rf"(?:frei|offen|zu besetzen)\b|\bstelle fur mich\b|\bvon (?:einer|einem) {_JOB}\b[^.?!]{{0,30}}"
     r"\bhor\w*|\b(?:sucht|suchen) (?:ihr|sie) (?:\w+ )?(?:leute|jemanden|personal|mitarbeiter\w*"
     r"|verstarkung|noch)\b|\bstellt ihr (?:\w+ )?ein\b|\bwer (?:\w+ )?(?:gerade )?(?:sucht|einstellt)"
     r"\b|\b(?:etwas|was) frei\b|\bum eine (?:freie )?stelle\b|\bstellenangebot\w*",
+    hiring=r"\b(?:einen?|eine|irgendeine?n?|irgendwo|noch|passende\w*) (?:\w+ )?(?:jobs?|stellen?|arbeit|position|praktikum|platz)\b(?= ?(?:fur mich|bei|in|frei|besorgen|vermitteln|anbieten|\?|geben))"
+    r"|\barbeit fur mich\b|\b(?:einstellen|einstellt|stellen \w+ ein|stellt \w+ ein)\b|\bzu besetzen\b|\bverwendung fur\b"
+    r"|\b(?:sucht|suchen|braucht|brauchen)\b[^.?!]{0,30}\b(?:jemanden|leute|personal|mitarbeiter\w*|verstarkung|kollegen)\b|\bmich einstellen\b",
     for_others=r"\b(?:meine?|unsere?) (?:\w+ )?(?:nachbarin|nachbar|freundin?|schwester|bruder|sohn"
     r"|tochter|frau|mann|partner\w*|kolleg\w+|neffe|nichte|mutter|vater|student\w*)\b[^.?!]{0,60}\b"
     r"(?:sucht|ist|hat|mochte|macht|wird)\b|\bfur (?:ihn|eine freundin|einen freund)\b|\b(?:es|das)"
     r" (?:ihr|ihm) weiter\b",
-    vague=r"\b(?:dein|ihr|euer) (?:gehirn|hirn|wissen|kopf) (?:\w+ )?(?:anzapf\w*|anzuzapf\w*|loch\w*"
+    vague=r"\b(?:hast|haben|hatten|hattest|weißt) (?:du|sie|ihr) (?:vielleicht |noch )?(?:einen |ein paar |irgendeinen |irgendwelche )?(?:rat|tipps?|ideen?|hinweise?|ratschlage?)(?: fur (?:mich|jemanden))? ?[.?!]|"
+    r"\b(?:kannst|konntest|konnen|konnten) (?:du|sie) mir (?:vielleicht |bitte |bloß )?(?:weiter)?helfen ?[.?!]|"
+    r"\b(?:deine|ihre|eure) (?:meinung|gedanken|einschatzung|rat|ideen) (?:horen|wissen|bekommen|erfahren|einholen) ?[.?!]|"
+    r"\blebenslauf (?:\w+ ){0,3}(?:weiterleit\w*|weitergeb\w*|herumschick\w*|verteil\w*|streu\w*)|"
+    r"\b(?:jede|jegliche|jeder) (?:hilfe|rat|unterstutzung|tipp|hinweis)\b|\bwas (?:meinst|denkst) du,? was ich\b|"
+    r"\bleute,? die mir (?:\w+ )?helfen konn\w+|\baugen (?:\w+ ){0,3}offen|\bmoglichkeiten (?:besprechen|ausloten)\b|"
+    r"\b(?:dein|ihr|euer) (?:gehirn|hirn|wissen|kopf) (?:\w+ )?(?:anzapf\w*|anzuzapf\w*|loch\w*"
     r"|leihen)|\bgehirn anzapfen|\b(?:jeden|jeder|jegliche\w*|alle) (?:rat|tipps?|hinweise?|hilfe"
     r"|ideen|anregungen)\b|\b(?:deine|ihre|eure) (?:\w+ )?(?:gedanken|meinung|einschatzung|ideen)[^.?!]"
     r"{0,8}\b(?:dazu|daruber|zu meine\w*|was)\b|\ban mich (?:zu )?denken\b|\bdenk(?:t|en)? (?:bitte "
@@ -66,24 +75,30 @@ GERMAN = Tongue(
     r"|hinweise)\b|\bwas (?:soll|sollte) ich (?:tun|machen)\b|\boffen fur alles\b|\bfelder[^.?!]{0,20}"
     r"\b(?:in denen|die ich)|\bin (?:deinem|ihrem|eurem) netzwerk (?:teilen|streuen|verteilen)",
     mentioned=r"\b(?:nicht|nie|kein\w*|ohne|ausdruck|fragte|danke|gefragt|sagte)\b[^.?!;]*$",
-    begging=r"\b(?:verzweifelt|flehe|flehen|letzte hoffnung|einzige hoffnung|hoffnungslos"
+    begging=r"\bbitte,? (?:hilf|helfen sie) mir(?! (?:beim|mit|zu))|\bfamilie (?:\w+ )?nicht (?:mehr )?(?:ernahren|versorgen)|\b(?:keiner|niemand) (?:will|nimmt|antwortet)|"
+    r"\bwas ich (?:noch )?(?:tun|machen) soll\b|\bbrauche (?:unbedingt|dringend|so sehr) (?:eine |einen )?(?:arbeit|stelle|job|geld|hilfe)|\bvollig am ende\b|"
+    r"\bwurde alles (?:tun|machen)\b|\b(?:habe|voller) schulden\b|\bohne hoffnung\b|"
+    r"\b(?:verzweifelt|flehe|flehen|letzte hoffnung|einzige hoffnung|hoffnungslos"
     r"|ersparnisse|(?:miete|heizung|rechnungen) (?:\w+ )?nicht (?:mehr )?(?:zahlen|bezahlen)"
     r"|nicht mehr (?:zahlen|bezahlen|weiter)|nehme alles|egal was|auf die straße gesetzt|auf die strasse"
     r" gesetzt|niemand (?:antwortet|will|stellt)|(?:ganz |so |wirklich )dringend|bitte,? bitte"
     r"|du musst mir helfen|ewig dankbar|kein geld|absage (?:um|nach) absage|\w*hundert bewerbungen"
-    r"|am ende (?:meiner kraft)?|ungerecht behandelt|rette\w* mich|auf knien)\b|\b(?:irgendetwas|"
+    r"|am ende meiner kraft|ich bin am ende|ungerecht behandelt|rette\w* mich|auf knien)\b|\b(?:irgendetwas|"
     r"irgendwas|etwas) fur mich tun\b",
-    mass=r"^(?:liebe[rs]?|hallo|hi|hey|guten \w+|sehr geehrte|werte)? ?(?:alle|zusammen|team|leute"
+    mass=r"^(?:liebe|sehr geehrte|werte|hallo) (?:\w+ ){0,2}(?:freunde|kolleg\w+|kontakte|mitglieder|kunden|bekannte)(?: (?:und|&) \w+)?(?: ?[,.!:-]|$)|"
+    r"^(?:liebe[rs]?|hallo|hi|hey|guten \w+|sehr geehrte|werte)? ?(?:alle|zusammen|team|leute"
     r"|freunde|kolleg\w+|ihr lieben|kontakte|(?:freunde|familie|kolleg\w+) und \w+|allerseits"
     r"|miteinander|netzwerk|leser\w*)(?: ?[,.!:-]|$)",
     mass_words=r"\b(?:rundmail|rundschreiben|massenmail|sammelmail|unpersonliche (?:mail|nachricht)"
     r"|euch allen)\b",
-    whom=r"^sehr geehrte damen und herren|\ban die zustandige\b|^sehr geehrter? (?:herr/frau(?! \w)"
+    whom=r"^an die (?:personal|hr|zustandige)|^sehr geehrtes? (?:team|personal\w*|hr)|"
+    r"^sehr geehrte damen und herren|\ban die zustandige\b|^sehr geehrter? (?:herr/frau(?! \w)"
     r"|personalabteilung|personaler\w*|recruiter)|\ban alle,? die es\b|^an wen auch",
     stock=r"\bnetzwerk hinzufug\w*|\b(?:beeindruckt|begeistert) von (?:ihrem|deinem) (?:profil"
     r"|werdegang)|\bsynergie\w*|\bauf (?:ihr|dein) profil (?:gestoßen|gestossen|aufmerksam)"
     r"|\bgeschatzter? (?:kunde|kontakt)",
-    way_out=r"\bkein (?:problem|stress|druck)\b|\bkeine (?:eile|sorge|umstande)\b|\bmacht (?:es )?"
+    way_out=r"\b(?:frei,? )?nein zu sagen\b|\bunverbindlich\b|\b(?:falls|wenn|sollte)\b[^.?!]{0,40}\b(?:nicht|keine?|zu viel|lieber|unangenehm)\b|\bsag es ruhig\b|"
+    r"\bkein (?:problem|stress|druck)\b|\bkeine (?:eile|sorge|umstande)\b|\bmacht (?:es )?"
     r"nichts\b|\bnicht schlimm\b|\b(?:kurzes|einfaches|ein) nein\b|\beinfach nein\b|\bsag (?:bitte )?"
     r"(?:einfach|ruhig) nein\b|\b(?:wenn|falls) (?:es |du |sie |das |ihnen |dir )?(?:das |es )?nicht\b"
     r"|\bwenn (?:es|dir|ihnen|du|sie) (?:\w+ )?(?:nicht|unangenehm|lieber|zu viel|keine)"

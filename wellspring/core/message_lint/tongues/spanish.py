@@ -45,11 +45,16 @@ SPANISH = Tongue(
     r"|\bcontrat(?:ais|an)\b|\bbusc(?:ais|an) (?:gente|a alguien|personal)\b|\boptar a un\b"
     r"|\bofertas? de (?:trabajo|empleo)\b|\boportunidad\w* (?:laboral\w*|de trabajo)\b|\bquien (?:esta )?"
     r"(?:contrata|busca)\w*",
+    hiring=r"\b(?:un|algun|alguna|otro) (?:\w+ )?(?:puesto|empleo|trabajo|plaza|vacante)\b(?= ?(?:para mi|en|libre|disponible|\?))|\b(?:hay|tienes|teneis|tiene|habria) (?:\w+ )?(?:puestos?|trabajo|empleos?|plazas?|vacantes?)\b"
+    r"|\bcontrat(?:an?|en|ando|ais|arme)\b|\b(?:conseguir|dar|ofrecer|encontrar)(?:me)? (?:un|algun) (?:empleo|trabajo|puesto)\b|\b(?:necesitais|necesita|necesitan|buscais|buscan) (?:a )?(?:un|una|alguien|gente)\b",
     for_others=r"\b(?:mi|nuestr[oa]) (?:\w+ )?(?:vecin[oa]|amig[oa]|herman[oa]|hij[oa]|mujer|marido"
     r"|pareja|companer[oa]|sobrin[oa]|madre|padre|prim[oa]|alumn[oa])\b[^.?!]{0,60}\b(?:busca|esta|ha"
     r"|termina|quiere|cerro)\b|\bpara (?:ella|el|un amigo|una amiga)\b|\bse lo (?:digo|paso) a\b",
-    vague=r"\b(?:exprimir\w*|aprovechar) (?:el |tu |su )(?:cerebro|sabiduria|experiencia|cabeza)"
-    r"|\bexprimirte\b|\b(?:cualquier|todo|todos los|algun) (?:consejos?|ideas?|ayuda|sugerencias?"
+    vague=r"\b(?:puedes|podrias|puede|podria) ayudarme ?[.?!]|\bme (?:puedes|podrias|puede) ayudar ?[.?!]|\balguna (?:idea|pista|sugerencia) ?[.?!]|\b(?:tienes|tiene) algun(?:a)? (?:consejo|idea|pista)(?: para mi)? ?[.?!]|"
+    r"\b(?:tener|saber|conocer|oir) (?:tu|su) (?:opinion|consejo|parecer|vision) ?[.?!]|\b(?:pasar|mandar|reenviar|enviar|compartir|mover|difundir) mi (?:curriculum|cv)\b|"
+    r"\bsi (?:oyes|oye|ves|sabes|te enteras)\b[^.?!]{0,10}\b(?:algo|de algo|de)\b|\bque harias (?:tu )?con mi (?:carrera|vida|futuro)|\bgente que (?:pueda|podria) ayudar\w*|\bpor si sale algo\b|\boportunidades\b|"
+    r"\b(?:exprimir\w*|aprovechar) (?:el |tu |su )(?:cerebro|sabiduria|experiencia|cabeza)"
+    r"|\bexprimirte\b|\b(?:cualquier|todo|todos los) (?:consejos?|ideas?|ayuda|sugerencias?"
     r"|pistas?|orientacion)\b|\b(?:tu|su|vuestra) (?:opinion|parecer|idea) sobre (?:lo que|mi|que)"
     r"|\btener(?:me|nos) en cuenta\b|\bten(?:me|game|edme) en cuenta\b|\bsi (?:surge|sale|aparece) algo"
     r"|\bsi (?:te enteras|se entera|oyes|oye|sabes|sabe|ves) de\b|\b(?:moverlo|difundirlo|circularlo)\b"
@@ -57,7 +62,8 @@ SPANISH = Tongue(
     r" mi\b|\bcorred la voz\b|\bcorre la voz\b|\balguna idea (?:para mi|\?)|\bque (?:deberia|puedo)"
     r" hacer\b|\babiert[oa] a todo\b|\bareas (?:que|en las)",
     mentioned=r"\b(?:no|nunca|sin|expresion|gracias por|pregunto|preguntaron|dijo)\b[^.?!;]*$",
-    begging=r"\b(?:desesperad\w*|suplico|ruego|imploro|ultima esperanza|unica esperanza|sin esperanza"
+    begging=r"\bno se (?:ya )?que (?:mas )?hacer\b|\bayudame,? por favor|\bpor favor,? ayudame(?! (?:con|a))|\b(?:mantener|alimentar|dar de comer) a mi(?:s)? (?:familia|hijos)|\bnadie me (?:quiere|contrata|responde)|\bnecesito (?:urgentemente|desesperadamente|con urgencia|tanto) (?:un )?(?:trabajo|empleo|dinero)|\bestoy hundid|\bharia cualquier cosa\b|\btengo deudas\b|"
+    r"\b(?:desesperad\w*|suplico|ruego|imploro|mi (?:ultima|unica) esperanza|sin esperanza"
     r"|(?:no )?(?:me )?quedan ahorros|sin ahorros|no (?:podre|puedo) pagar|pagar el alquiler|acepto lo que"
     r" sea|lo que sea|me da igual|a la calle|nadie (?:contesta|responde|me quiere)|a quien acudir|lo"
     r" necesito (?:muchisimo|tanto|mucho)|muchisimo|no tengo dinero|tienes que ayudarme|rechazo tras"
@@ -73,7 +79,8 @@ SPANISH = Tongue(
     r" seleccion|departamento)",
     stock=r"\ba mi red (?:profesional|de contactos)\b|\bimpresionad[oa] por su (?:perfil|trayectoria)"
     r"|\bencontre su perfil\b|\bsinergias?\b|\bestimada empresa\b",
-    way_out=r"\bno pasa nada\b|\bsin (?:problema|compromiso|prisa|presion)\b|\b(?:un|simple) no\b"
+    way_out=r"\bdecir(?:me)? que no\b|\bsi\b[^.?!]{0,40}\b(?:no|demasiado|prefier\w+)\b|\bsin compromiso\b|\btranquil[oa]\b|"
+    r"\bno pasa nada\b|\bsin (?:problema|compromiso|prisa|presion)\b|\b(?:un|simple) no\b"
     r"|\bsi no\b|\bsi (?:te|le) (?:viene mal|incomoda)|\bsi prefier\w+\b|\bno hay (?:problema|prisa)\b"
     r"|\blo (?:entiendo|entendere|entenderia|comprendo)\b|\bdimelo\b|\bsolo si\b|\bsi no (?:puedes|puede"
     r"|le|te)|\bno te preocupes\b|\bcon toda confianza\b|\bsi quieres\b|\bno importa\b|\btambien me"
