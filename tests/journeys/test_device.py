@@ -255,3 +255,69 @@ def test_a_line_that_means_nobody_keeps_its_words(phone, server):
     phone.goto("/you/device/")
     phone.get_by_role("button", name="Throw away").click()
     expect(phone.locator("#waiting")).to_be_hidden()
+
+
+def share(page, **told):
+    """As a phone hands over what another app shares: a form, posted to the app."""
+    page.evaluate(
+        """(told) => {
+          const form = document.createElement("form");
+          const how = { method: "post", action: "/shared/", enctype: "multipart/form-data" };
+          Object.assign(form, how);
+          for (const [name, words] of Object.entries(told)) {
+            const field = document.createElement("input");
+            field.name = name;
+            if (name === "cards") {
+              const held = new DataTransfer();
+              held.items.add(new File([words], "ana.vcf", { type: "text/vcard" }));
+              field.type = "file";
+              field.files = held.files;
+            } else field.value = words;
+            form.append(field);
+          }
+          document.body.append(form);
+          HTMLFormElement.prototype.submit.call(form);
+        }""",
+        told,
+    )
+
+
+def test_a_profile_that_is_shared_is_one_tap_from_the_book(phone):
+    phone.reload()
+    share(phone, title="Ana Lima | LinkedIn", text="", url="https://www.linkedin.com/in/ana-lima")
+    expect(heading(phone)).to_have_text("Somebody new?")
+    phone.get_by_role("button", name="Add to your people").click()
+
+    expect(heading(phone)).to_have_text("Ana Lima")
+
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nEMAIL:ana@alta.example\nEND:VCARD\n"
+
+
+@pytest.mark.parametrize("part", ["cards", "text"])
+def test_a_contact_that_is_shared_is_shown_before_it_is_kept(part, phone):
+    phone.reload()
+    share(phone, **{part: CARD})
+
+    expect(heading(phone)).to_have_text("Here is what we read")
+    expect(phone.get_by_role("button", name="Bring in")).to_be_visible()
+
+
+def test_a_browser_can_install_the_app(phone):
+    """Its description is whole, and each picture it names is there in its size."""
+    found = phone.evaluate("""async () => {
+      const where = document.querySelector("link[rel=manifest]").href;
+      const told = await (await fetch(where)).json();
+      const sizes = [];
+      for (const each of told.icons.filter((one) => one.type === "image/png")) {
+        const answer = await fetch(new URL(each.src, where));
+        const picture = await createImageBitmap(await answer.blob());
+        sizes.push([`${picture.width}x${picture.height}`, each.sizes]);
+      }
+      return { told, sizes };
+    }""")
+
+    assert all(real == said for real, said in found["sizes"])
+    assert any(each.get("purpose") == "maskable" for each in found["told"]["icons"])
+    assert found["told"]["display"] == "standalone"
+    assert found["told"]["share_target"]["action"] == "/shared/"
