@@ -35,7 +35,7 @@ document.addEventListener("submit", (event) => {
   if (!form) return;
   clearTimeout(waiting);
   asked += 1;
-  const now = form.elements.line.value === (form.dataset.read ?? form.elements.line.defaultValue);
+  const now = form.elements.line.value === (form.dataset.readFrom ?? form.elements.line.defaultValue);
   for (const one of parts(form)) one.disabled = !now && !one.dataset.touched;
   setTimeout(() => { for (const one of parts(form)) one.disabled = false; });
 }, { capture: true });
@@ -82,7 +82,7 @@ function place(form, fresh, line) {
     if (open.includes(one.name)) one.closest("details")?.setAttribute("open", "");
   }
   old.replaceWith(now);
-  form.dataset.read = line;
+  form.dataset.readFrom = line;
   form.dataset.spans = now.dataset.spans;
   if (focus) [...parts(form)].find((one) => mark(one) === focus)?.focus();
   light(form, form.elements.line.value);
@@ -95,7 +95,7 @@ function mark(one) { return one.type === "radio" || one.type === "checkbox" ? `$
 function light(form, text) {
   const back = form.querySelector("[data-lights]");
   if (!back) return;
-  const spans = moved(JSON.parse(form.dataset.spans ?? "[]"), form.dataset.read ?? text, text);
+  const spans = moved(JSON.parse(form.dataset.spans ?? "[]"), form.dataset.readFrom ?? text, text);
   const made = [];
   let last = 0;
   for (const [start, end, kind] of spans) {
@@ -131,9 +131,9 @@ function follow(field) {
 export function lightAll() {
   for (const form of document.querySelectorAll("[data-line]")) {
     const spans = form.querySelector("[data-read]")?.dataset.spans;
-    if (!spans || form.dataset.read !== undefined) continue;
+    if (!spans || form.dataset.readFrom !== undefined) continue;
     form.dataset.spans = spans;
-    form.dataset.read = form.elements.line.value;
+    form.dataset.readFrom = form.elements.line.value;
     light(form, form.elements.line.value);
   }
 }

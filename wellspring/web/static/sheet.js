@@ -55,7 +55,7 @@ function mend(form, page) {
   if (!read) return form.submit();
   const now = document.importNode(read, true);
   form.querySelector("[data-read]").replaceWith(now);
-  form.dataset.read = form.elements.line.value;
+  form.dataset.readFrom = form.elements.line.value;
   form.dataset.spans = now.dataset.spans;
   const wrong = page.querySelector("form[data-line] .field.wrong .error");
   tell(wrong ? [document.importNode(wrong, true)] : []);
@@ -74,7 +74,7 @@ function empty(form) {
   form.reset();
   form.querySelector("[data-read]").replaceChildren();
   form.querySelector("[data-lights]").replaceChildren();
-  form.dataset.read = "";
+  form.dataset.readFrom = "";
   form.dataset.spans = "[]";
 }
 
