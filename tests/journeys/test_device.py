@@ -265,7 +265,7 @@ def share(page, **told):
           const how = { method: "post", action: "/shared/", enctype: "multipart/form-data" };
           Object.assign(form, how);
           for (const [name, words] of Object.entries(told)) {
-            const field = document.createElement("input");
+            const field = document.createElement(name === "cards" ? "input" : "textarea");
             field.name = name;
             if (name === "cards") {
               const held = new DataTransfer();
