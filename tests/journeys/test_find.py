@@ -93,6 +93,25 @@ def test_an_act_about_somebody_is_typed_as_it_is_said(finder):
     expect(finder).to_have_url(re.compile(r"/touches/new/.*person="))
 
 
+def test_what_was_just_done_is_undone_from_the_box(browser, place, complaints):
+    context = browser.new_context(base_url=place.address)
+    page = listen(context.new_page(), complaints)
+    page.goto("/people/new/")
+    page.get_by_label("Name", exact=True).fill("Ana Ruiz")
+    page.get_by_label("Name", exact=True).press("Enter")
+    expect(heading(page)).to_have_text("Ana Ruiz")
+    page.get_by_role("button", name="Called").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+    page.keyboard.press("Control+k")
+    page.keyboard.type("undo")
+    expect(chosen(page)).to_contain_text("Undo what was just done")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Nothing yet.")).to_be_visible()
+    context.close()
+
+
 def test_enter_before_the_answer_waits_for_it(finder):
     finder.keyboard.press("/")
     expect(chosen(finder)).to_be_visible()

@@ -58,6 +58,7 @@ class Line(NamedTuple):
     drawing: str = ""
     pk: int = 0
     name: str = ""
+    press: str = ""
 
 
 class Group(NamedTuple):
@@ -88,7 +89,10 @@ def found(member: Member, asked: str, size: Size) -> list[Group]:
     acts = acts_for(
         member, asked.removeprefix(ACTS_ALONE).strip(), [(one.pk, one.name) for one in named]
     )
-    lines = [Line(act.to, [Part(act.says)], [], [], act.drawing) for act in acts.lines[: size.acts]]
+    lines = [
+        Line(act.to, [Part(act.says)], [], [], act.drawing, press=act.press)
+        for act in acts.lines[: size.acts]
+    ]
     group = [Group("doing", str(words.ACTS), lines)] if lines else []
     return [*group, *things] if acts.meant else [*things, *group]
 

@@ -27,6 +27,7 @@ class Act(NamedTuple):
     says: str
     to: str
     drawing: str
+    press: str = ""  # the key that does it at once, in the box
 
 
 class Acts(NamedTuple):
@@ -86,13 +87,13 @@ def _on(one: words.Known, pk: int, name: str) -> Act:
 
 
 def _undoing(member: Member, typed: list[str]) -> list[Act]:
-    """The last arrival, whose page takes it back."""
-    if not _fits(words.UNDO, typed):
-        return []
-    arrivals = Arrival.objects.visible_to(member).filter(undone_at=None).order_by("-kept_at", "-pk")
-    return [
-        Act(
-            str(words.UNDO.says) % {"name": one.name}, reverse(words.UNDO.to, args=[one.pk]), "undo"
-        )
-        for one in arrivals[:1]
-    ]
+    """What was just done, which a key takes back, and the last arrival, whose page does."""
+    found = []
+    if _fits(words.UNDO, typed):
+        found.append(Act(str(words.UNDO.says), reverse(words.UNDO.to), words.UNDO.drawing, "z"))
+    if _fits(words.UNDO_ARRIVAL, typed):
+        kept = Arrival.objects.visible_to(member).filter(undone_at=None)
+        for one in kept.order_by("-kept_at", "-pk")[:1]:
+            says = str(words.UNDO_ARRIVAL.says) % {"name": one.name}
+            found.append(Act(says, reverse(words.UNDO_ARRIVAL.to, args=[one.pk]), "inbox"))
+    return found

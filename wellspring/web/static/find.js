@@ -63,6 +63,12 @@ function go() {
   else field.form.submit();
 }
 
+// What a key does at once needs no page of its own.
+function press(event, key) {
+  event.preventDefault();
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+}
+
 const MOVES = { ArrowDown: () => step(1), ArrowUp: () => step(-1) };
 
 function keyed(event) {
@@ -94,8 +100,9 @@ if (box) {
   });
   field.addEventListener("keydown", keyed);
   box.addEventListener("click", (event) => {
-    if (event.target === box || event.target.closest("[value=close]")) box.close();
-    else if (event.target.closest("[role=option]")) box.close();
+    const option = event.target.closest("[role=option]");
+    if (event.target === box || option || event.target.closest("[value=close]")) box.close();
+    if (option?.dataset.press) press(event, option.dataset.press);
   });
   box.addEventListener("close", () => {
     clearTimeout(waiting);

@@ -165,6 +165,9 @@ ABOUT = (
     Known(_("Forget %(name)s"), _("erase delete remove"), "forgetting", "close"),
 )
 UNDO = Known(
+    _("Undo what was just done"), _("take back revert last mistake wrong"), "touches", "undo"
+)
+UNDO_ARRIVAL = Known(
     _("Look at the last arrival, “%(name)s”, and take it back"),
     _("undo arrival import last revert"),
     "arrival",

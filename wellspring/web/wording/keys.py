@@ -24,6 +24,7 @@ ANYWHERE = (
     (("G", "B"), _("bring in files")),
     (("L",), _("log a touch")),
     (("/",), _("find anything, and every act")),
+    (("Ctrl", "K"), _("the same, from within a field too")),
     (("Z",), _("undo what was done last, also from another page")),
     (("?",), _("this page")),
 )
