@@ -94,6 +94,11 @@ def test_an_act_and_a_name_are_the_act_about_that_person(client, maya, tomas):
     assert "Forget Tomás" in page(client, "forget tomas")
 
 
+def test_a_name_offers_what_one_may_do_about_its_bearer_and_a_title_does_not(client, maya, tomas):
+    assert "Write a note on Tomás Ferreira" in page(client, "tomas")
+    assert "Write a note on" not in page(client, "buyer")
+
+
 def test_the_act_about_somebody_begins_with_them(client, maya, tomas):
     told = page(client, "log tomas")
     to = unescape(next(re.finditer(r'href="(/touches/new/\?line=[^"]+)"', told))[1])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from django.http import HttpResponse
 
     from wellspring.records.book import Member
-    from wellspring.records.glance.find import Question
+    from wellspring.records.glance.find import Question, Who
     from wellspring.records.glance.find_rows import Hit
     from wellspring.records.glance.searched import Row
     from wellspring.web.door import MemberRequest
@@ -81,14 +81,15 @@ def show(request: MemberRequest) -> HttpResponse:
 
 def found(member: Member, asked: str, size: Size) -> list[Group]:
     """All that the words mean, grouped; acts come first where an act is meant."""
-    question = None
+    ask, books, question = through_django, member.reads, None
     if not asked.startswith(ACTS_ALONE):
-        question = find.asked(through_django, member.reads, asked)
-    things = _things(member, question, asked, size) if question else []
-    named = [line for group in things if group.kind == "people" for line in group.lines]
-    acts = acts_for(
-        member, asked.removeprefix(ACTS_ALONE).strip(), [(one.pk, one.name) for one in named]
-    )
+        question = find.asked(ask, books, asked)
+    who: list[Who] = []
+    if question:
+        who = find.people(ask, books, question, size.people + 1, ("name", "who"))
+    things = _things(member, question, who, asked, size) if question else []
+    named = [(one.id, one.name) for one in who if one.tier == "name"]
+    acts = acts_for(member, asked.removeprefix(ACTS_ALONE).strip(), named, found=bool(who))
     lines = [
         Line(act.to, [Part(act.says)], [], [], act.drawing, press=act.press)
         for act in acts.lines[: size.acts]
@@ -97,20 +98,21 @@ def found(member: Member, asked: str, size: Size) -> list[Group]:
     return [*group, *things] if acts.meant else [*things, *group]
 
 
-def _things(member: Member, question: Question, asked: str, size: Size) -> list[Group]:
+def _things(
+    member: Member, question: Question, who: list[Who], asked: str, size: Size
+) -> list[Group]:
     ask, books = through_django, member.reads
-    who = find.people(ask, books, question, size.people + 1, ("name", "who"))
     noted = find.people(ask, books, question, size.notes, ("every",))
-    shown = [*who[: size.people], *noted]
-    hits = {hit.who.id: hit for hit in find_rows.hits(ask, question, shown, rows=size.rows)}
-    places = find_rows.organisations(ask, books, question, size.places)
     everybody = reverse("people", query={"q": asked}) if len(who) > size.people else ""
+    shown = [*who[: size.people], *noted]
+    hits = find_rows.hits(ask, question, shown, rows=size.rows)
+    lines = [_person(hit, question) for hit in hits]
+    places = find_rows.organisations(ask, books, question, size.places)
     groups = (
-        Group("people", str(words.PEOPLE),
-              [_person(hits[one.id], question) for one in who[: size.people]], everybody),
+        Group("people", str(words.PEOPLE), lines[: len(shown) - len(noted)], everybody),
         Group("places", str(words.PLACES), [_place(one, question) for one in places]),
-        Group("notes", str(words.NOTES), [_person(hits[one.id], question) for one in noted]),
-    )  # fmt: skip
+        Group("notes", str(words.NOTES), lines[len(shown) - len(noted) :]),
+    )
     return [group for group in groups if group.lines]
 
 

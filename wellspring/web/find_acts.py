@@ -37,8 +37,11 @@ class Acts(NamedTuple):
     meant: bool
 
 
-def acts_for(member: Member, asked: str, people: Sequence[tuple[int, str]]) -> Acts:
-    """The acts that some words mean; without words those most often wanted."""
+def acts_for(member: Member, asked: str, named: Sequence[tuple[int, str]], *, found: bool) -> Acts:
+    """The acts that some words mean; without words those most often wanted.
+
+    `named` are those whose name the words are, `found` says that people come before acts.
+    """
     writes = member.book_id in member.writes
     typed = asked_words(asked)
     if not typed:
@@ -49,9 +52,9 @@ def acts_for(member: Member, asked: str, people: Sequence[tuple[int, str]]) -> A
     if writes:
         anywhere += _undoing(member, typed)
     about = _about(member, typed) if writes else []
-    if about or (anywhere and not people):
+    if about or (anywhere and not found):
         return Acts([*about, *anywhere], meant=True)
-    first = people[:1] if writes else []
+    first = named[:1] if writes else []
     offered = [_on(one, *who) for who in first for one in words.ABOUT[:ABOUT_THE_FIRST]]
     return Acts([*anywhere, *offered], meant=False)
 
