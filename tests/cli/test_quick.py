@@ -60,7 +60,13 @@ def cpu_seconds(command, env):
 
 @pytest.mark.parametrize(
     ("words", "at_most"),
-    [(("--version",), 1.5), (("today",), 4), (("people", "tom"), 4), (("log", "tomás", "call"), 4)],
+    [
+        (("--version",), 1.5),
+        (("today",), 4),
+        (("people", "tom"), 4),
+        (("log", "tomás", "call"), 4),
+        (("log", "coffee with tomás yesterday, promised two names by friday"), 4),
+    ],
     ids=lambda told: " ".join(told) if isinstance(told, tuple) else "",
 )
 def test_a_quick_command_costs_little_more_than_python(terminal, tmp_path_factory, words, at_most):

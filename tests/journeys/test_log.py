@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.journeys.test_every_page import audit
 from tests.journeys.test_first_journey import heading
 
 pytestmark = pytest.mark.journey
@@ -165,3 +166,23 @@ def test_without_script_the_same_page_shows_the_parts_as_fields(walker_without_s
     page.get_by_role("radio", name="None, on purpose").check(force=True)
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_role("status").last).to_contain_text("Kept.")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_sheet_and_the_bar_pass_the_audit_with_every_part_open(ana, width, scheme):
+    ana.set_viewport_size({"width": width, "height": 900})
+    ana.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    found = []
+    for where, scope in (("/touches/", "#sheet"), ("/people/1/", "main")):
+        ana.goto(where)
+        ana.keyboard.press("l")
+        ana.keyboard.type("lunch with Ana and Zoe Adler, she needs a planner, promised the list")
+        expect(ana.locator(f"{scope} .parsed")).to_be_visible()
+        for part in ana.locator(f"{scope} details.part").all():
+            part.evaluate("one => { one.open = true }")
+        found += audit(ana, f"{where} {width} {scheme}")
+        wide = ana.evaluate("document.documentElement.scrollWidth > innerWidth")
+        found += [f"{where} is too wide"] * wide
+
+    assert found == []
