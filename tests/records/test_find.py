@@ -111,6 +111,17 @@ def test_other_spellings_and_alphabets_are_found(maya, settle):
     assert found(maya, "juergen weiss") == found(maya, "jogi") == [jurgen.name]
 
 
+def test_who_is_called_by_a_short_form_is_found_by_the_whole_name_and_the_other_way(maya, settle):
+    robert = add_person(maya, name="Robert Quinn", at=NOW)
+    liz = add_person(maya, name="Liz Moreau", at=NOW)
+    settle()
+
+    assert found(maya, "bob") == found(maya, "bob quinn") == [robert.name]
+    assert found(maya, "elizabeth") == [liz.name]
+    bob = add_person(maya, name="Bob Adler", at=NOW)
+    assert found(maya, "bob") == [bob.name]
+
+
 def test_the_lists_find_the_same(maya, tomas, leilani, settle):
     add_detail(tomas, "note", "thermography", by=maya)
     settle()

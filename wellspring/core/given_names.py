@@ -100,6 +100,14 @@ def roots(word: str) -> tuple[str, ...]:
     return tuple(f"#{row}" for row in sorted(rows)) or (name,)
 
 
+def also_called(word: str) -> tuple[str, ...]:
+    """What else somebody of this folded name may be called: robert is bob, and bob is robert.
+
+    Two letters begin too many other names to be looked for.
+    """
+    return tuple(name for name in _spellings_of(loose(word)) if len(name) > 2)
+
+
 @lru_cache(maxsize=65536)
 def is_ambiguous(word: str) -> bool:
     """True for short forms of several names, as Chris, Alex and Sasha are."""

@@ -127,10 +127,11 @@ def _finds(ask: Ask, books: Books, question: Question) -> bool:
 
 
 def _meant(ask: Ask, word: str, late: dict[int, Entry]) -> list[str]:
-    """A word and those it may have been a slip for."""
+    """A word, what else somebody of that name is called, and those it may be a slip for."""
+    from wellspring.core.given_names import also_called  # noqa: PLC0415  seldom needed
     from wellspring.core.slips import LONGEST, forgiven, meant_by, pieces  # noqa: PLC0415  seldom
 
-    plain = other_spellings(word)
+    plain = [*other_spellings(word), *also_called(word)]
     slips, size = forgiven(word), len(word)
     if not slips:
         return plain
