@@ -126,3 +126,52 @@ def test_any_line_can_be_kept(text):
 
     assert line.on <= WEDNESDAY
     assert not (line.next_none and line.next_on)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called about Provo",
+        "Discussed the plant",
+        "I'll be in Utah on Friday",
+        "Met the team at Alta",
+    ],
+)
+def test_a_place_or_a_first_word_is_nobodys_name(text):
+    assert read(text).names == ()
+
+
+def test_names_go_on_after_a_comma():
+    names = read("Met Ana, Tom and Ruth for drinks").names
+
+    assert [name for name, _ in names] == ["Ana", "Tom", "Ruth"]
+
+
+@pytest.mark.parametrize("text", ["He will retire in May", "promised nothing", "He likes my idea"])
+def test_what_is_no_promise_stays_a_note(text):
+    line = read(text)
+
+    assert (line.promises, line.learned, line.note) == ((), (), text)
+
+
+def test_a_friday_that_somebody_wants_is_not_the_day_it_happened():
+    assert read("Ana rang me; wants to meet friday").on == WEDNESDAY
+
+
+def test_a_part_stands_where_it_was_told():
+    line = read(COFFEE)
+
+    assert {span.kind: COFFEE[span.at : span.at + span.length] for span in line.spans} == {
+        "touch": "coffee",
+        "with": "tomás",
+        "when": "yesterday",
+        "owe": "promised two introductions by friday",
+        "next": "back in five weeks",
+    }
+
+
+@given(st.text(max_size=200))
+def test_no_part_stands_outside_the_words(text):
+    spans = read(text).spans
+
+    assert all(one.at >= 0 and one.at + one.length <= len(text) for one in spans)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Names = Sequence[tuple[str, tuple[int, ...]]]
 
 AT_MOST = 8
+SHORT = 3  # letters of HR and the like
 NEW = "new:"  # before the name of somebody to write down
 NOBODY = "nobody"  # a name that is only mentioned
 
@@ -90,8 +91,13 @@ def _named(member: Member, name: str, ids: Sequence[int], *, mentioned: bool = F
         return Whom(name, left_out=True)
     if len(possible) == 1:
         return Whom(name, possible, possible[0])
-    new = name if not possible and name[:1].isupper() else ""
+    new = name if not possible and _is_like_a_name(name) else ""
     return Whom(name, possible, new=new)
+
+
+def _is_like_a_name(name: str) -> bool:
+    """Whether a name nobody bears is taken without a question: Zoe, but neither mum nor HR."""
+    return name[:1].isupper() and not (name.isupper() and len(name) <= SHORT)
 
 
 def _chosen(told: str, member: Member, people: Meanings, named: Names) -> Whom:

@@ -19,6 +19,7 @@ MORE = (
     r"(?<!\w)(?:an hour and a half|anderhalf uur|anderthalb stunden|une heure et demie|"
     r"(?:una )?hora y media)(?!\w)"
 )
+BOTH = r"(?<![\w.,])(\d{1,2})\s*(?:h|hours?|uur|stunden?|std|heures?|horas?)\s*(\d{1,2})(?![\w:])"
 CUES = ("minut", "hour", "uur", "stunde", "heure", "hora")
 LONGEST = 24 * HOUR
 
@@ -30,6 +31,8 @@ def minutes_in(low: str) -> tuple[int, int, int] | None:
     for pattern, minutes in ((MORE, 90), (HALF, 30)):
         if found := re.search(pattern, low):
             return minutes, *found.span()
+    if found := re.search(BOTH, low):  # "1h 30"
+        return int(found[1]) * HOUR + int(found[2]), *found.span()
     for found in re.finditer(UNITS, low):
         counted = _counted(found)
         if counted and 0 < counted <= LONGEST and not _is_when(low, found):

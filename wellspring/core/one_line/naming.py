@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wellspring.core.days.gone import GONE
 from wellspring.core.days.words import MONTHS, WEEKDAYS
 
 TYPE_CHECKING = False  # see the reader
@@ -43,10 +44,11 @@ def carried_on(clause: Clause, tongue: Tongue, people: People | None) -> list[Na
     """More names after a comma: ", Tomás and Ruth"; none where other words stand there too."""
     words = clause.words
     found = list(_run(clause, words, 0, tongue, people))
-    behind = [word for word in words if not found or word.at >= found[-1].end]
-    said = all(told.name[:1].isupper() or told.ids for told in found)
-    short = len(words) - len(behind)
-    return found if found and said and not behind and short else []
+    if not found or not all(told.name[:1].isupper() or told.ids for told in found):
+        return []
+    behind = [word for word in words if word.at >= found[-1].end]
+    ends = not behind or (len(found) > 1 and behind[0].low in tongue.not_names)
+    return found if ends else []
 
 
 def _after_with(clause: Clause, tongue: Tongue, people: People | None) -> Iterator[Named]:
@@ -83,24 +85,37 @@ def _bare(clause: Clause, tongue: Tongue, people: People | None) -> list[Named]:
     """The first capitalised word that is no other word; else a first word somebody is known by."""
     words = clause.words
     for place, word in enumerate(words):
-        before = words[place - 1].low if place else ""
-        told = _text(word, clause)
-        begins = before not in ARTICLES and _may_begin(word, clause, tongue)
-        if begins and (told[:1].isupper() and (place or _alone(told, tongue))):
+        capital = _text(word, clause)[:1].isupper() and _may_begin(word, clause, tongue)
+        if capital and (
+            _is_free(words, place, tongue) if place else _leads(clause, tongue, people)
+        ):
             return list(_run(clause, words, place, tongue, people))
     if words and _may_begin(words[0], clause, tongue) and _known(_text(words[0], clause), people):
         return list(_run(clause, words, 0, tongue, people))
     return []
 
 
-def _alone(told: str, tongue: Tongue) -> bool:
-    """Whether a capital at the start may be a name's and not only the sentence's."""
-    return told.lower() not in tongue.before_names
+def _is_free(words: Sequence[Word], place: int, tongue: Tongue) -> bool:
+    """Whether no small word before it makes it a place or a thing: "about Provo", "at Alta"."""
+    before = words[place - 1].low
+    return before in WEEKDAYS or before in GONE or before not in tongue.not_names | ARTICLES
+
+
+def _leads(clause: Clause, tongue: Tongue, people: People | None) -> bool:
+    """Whether a capital at the start is a name's and not only the sentence's: "Ana called"."""
+    words = clause.words
+    if len(words) == 1 or _known(_text(words[0], clause), people):
+        return True
+    then, last = words[1], words[-1]
+    capital = _text(then, clause)[:1].isupper() and _may_begin(then, clause, tongue)
+    return capital or then.low in AND or then.low in tongue.channels or last.low in tongue.channels
 
 
 def _may_begin(word: Word, clause: Clause, tongue: Tongue) -> bool:
     told = _text(word, clause)
     low = word.low.removesuffix("'s")
+    if "'" in low and low.partition("'")[0] in {*tongue.not_names, *tongue.they}:
+        return False  # "I'll"
     taken = (tongue.not_names, tongue.channels, WEEKDAYS, tongue.before_names)
     letters = told.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     if low in MONTHS and not told[:1].isupper():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from wellspring.core.days import day_in, past_day_in
+from wellspring.core.days.words import WEEKDAYS
 from wellspring.core.one_line.clauses import Clause, clauses, without_and
 from wellspring.core.one_line.durations import minutes_in
 from wellspring.core.one_line.naming import carried_on, named
@@ -32,6 +34,9 @@ LIGHTS = {
     "mine": "owe", "theirs": "will", "need": "learned", "know": "learned", "help": "helped",
     "next": "next", "none": "next",
 }  # fmt: skip
+AHEAD = frozenset(
+    "will ll wants want tomorrow zal wil morgen wird werde möchte demain mañana".split()
+)
 TEXT = 4000  # characters that are looked at
 
 
@@ -189,11 +194,15 @@ def _rank(word: str, tongue: Tongue) -> int:
 
 
 def _past(touch: Sequence[Clause], today: date) -> tuple[date, Span] | None:
-    for clause in touch:
+    """The day it happened; a bare weekday is none behind the first clause, nor beside a "will"."""
+    for place, clause in enumerate(touch):
         found = past_day_in(clause.text, today)
         if found:
             words = clause.words[found[1] : found[2]]
-            return found[0], Span(words[0].at, words[-1].end - words[0].at, "when")
+            bare = len(words) == 1 and words[0].low in WEEKDAYS
+            ahead = not AHEAD.isdisjoint(re.findall(r"\w+", clause.low))
+            if not (bare and place) and not ahead:
+                return found[0], Span(words[0].at, words[-1].end - words[0].at, "when")
     return None
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LONGEST_DAY = 4  # words
 BARE_NEXT = ("in ", "next ", "over ", "volgende ", "dans ", "nächste", "en ", "dentro ")
 _PART = re.compile(r"\w+")
+NOTHING = frozenset("nothing niets niks nichts rien nada".split())
+AUXILIARY = frozenset("will need owe".split())
 CAPITAL = frozenset({"theirs", "help"})  # a name nobody mentioned before may do these
 
 
@@ -58,9 +60,16 @@ def cut_in_two(
         return None
     for before, after in halves(clause):
         said = said_in(after, tongue, names, today, touched=False)
+        if said and said.kind == "mine" and not _is_mine(before, after, tongue):
+            continue
         if said and (said.kind in ("mine", "none", "next") or not _open(said, after, tongue)):
             return before, said
     return None
+
+
+def _is_mine(before: Clause, after: Clause, tongue: Tongue) -> bool:
+    """Whether nobody else stands before the promise: "she | will retire" is not mine."""
+    return before.words[-1].low not in tongue.they and after.words[0].low not in AUXILIARY
 
 
 def _open(said: Said, after: Clause, tongue: Tongue) -> bool:
@@ -90,6 +99,8 @@ def _taken(
     words = clause.text[start:end].strip(" :,")
     if rule.kind in ("know", "help"):
         words = clause.text
+    if words.lower() in NOTHING:
+        return None
     due = due_in(clause.low, today) if rule.kind in ("mine", "theirs") else None
     if due:
         words = _without_day(words, tongue, today)
