@@ -113,6 +113,7 @@ def test_acts_alone_leave_people_out(client, maya, tomas):
 
     assert "Choose the season" in told
     assert "Season Smith" not in told
+    assert "See every key" in page(client, ">", **{"in": "box"})
 
 
 def test_the_last_arrival_can_be_taken_back_from_here(client, maya):

@@ -42,7 +42,8 @@ class PersonQuerySet(BookQuerySet["Person"]):
 class Person(Stated):
     """Somebody. `heard_of`: seen beside others, never in touch with the owner.
 
-    `folded` is what searching reads: names, addresses and organisations without case or accents.
+    `folded` holds names, addresses and organisations without case or accents; what else is found
+    by stands in the word index.
     """
 
     name = models.TextField()

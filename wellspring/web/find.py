@@ -82,7 +82,8 @@ def show(request: MemberRequest) -> HttpResponse:
 def found(member: Member, asked: str, size: Size) -> list[Group]:
     """All that the words mean, grouped; acts come first where an act is meant."""
     ask, books, question = through_django, member.reads, None
-    if not asked.startswith(ACTS_ALONE):
+    alone = asked.startswith(ACTS_ALONE)
+    if not alone:
         question = find.asked(ask, books, asked)
     who: list[Who] = []
     if question:
@@ -92,7 +93,7 @@ def found(member: Member, asked: str, size: Size) -> list[Group]:
     acts = acts_for(member, asked.removeprefix(ACTS_ALONE).strip(), named, found=bool(who))
     lines = [
         Line(act.to, [Part(act.says)], [], [], act.drawing, press=act.press)
-        for act in acts.lines[: size.acts]
+        for act in acts.lines[: None if alone else size.acts]
     ]
     group = [Group("doing", str(words.ACTS), lines)] if lines else []
     return [*group, *things] if acts.meant else [*things, *group]
