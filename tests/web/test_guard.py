@@ -141,7 +141,7 @@ def test_every_answer_carries_the_full_set_of_headers(maya, things):
 
 
 def test_an_error_of_ours_carries_them_too(maya, monkeypatch):
-    monkeypatch.setattr("wellspring.web.people.Person", None)
+    monkeypatch.setattr("wellspring.web.people.lines", None)
 
     answer = Client(
         headers={"host": "localhost", "x-member": str(maya.user_id)}, raise_request_exception=False
