@@ -217,3 +217,15 @@ def test_a_text_that_only_looks_like_a_question_to_the_index_is_plain_words(maya
     for text in ('"', "tomas*", "name:tomas", "tomas AND", "(tomas", "NEAR(tomas)", "'); --", "%_"):
         question = find.asked(through_django, maya.reads, text)
         assert question is None or find.people(through_django, maya.reads, question, 5) is not None
+
+
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="only SQLite makes tables anew")
+def test_a_table_that_was_made_anew_is_watched_again(maya, tomas):
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TRIGGER found_details_comes")
+    word_index.install()
+    word_index.catch_up()
+
+    add_detail(tomas, "note", "thermography", by=maya)
+
+    assert found(maya, "thermography") == ["Tomás Ferreira"]
