@@ -23,7 +23,7 @@ PRESSED = (".css", ".js", ".svg", ".webmanifest", ".txt")  # type and pictures a
 WAYS = {"br": brotli.compress, "gzip": gzip.compress}
 
 
-class Wardrobe(WhiteNoiseMiddleware):  # type: ignore[misc]  whitenoise ships no types
+class Wardrobe(WhiteNoiseMiddleware):  # type: ignore[misc]  # it ships no types
     """Middleware: hands out a static file, pressed once for everybody."""
 
     @staticmethod
@@ -48,7 +48,8 @@ class Wardrobe(WhiteNoiseMiddleware):  # type: ignore[misc]  whitenoise ships no
 @cache
 def pressed(path: str, way: str) -> bytes:
     """A file in fewer bytes, made at its first use."""
-    return WAYS[way](Path(path).read_bytes())
+    made: bytes = WAYS[way](Path(path).read_bytes())
+    return made
 
 
 def _way(accepted: str) -> str:
