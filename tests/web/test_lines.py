@@ -21,7 +21,7 @@ def test_every_part_is_named_and_has_its_own_field(client, tomas):
     html = read(client, LINE)
 
     for field in ("person", "channel", "minutes", "personal", "on", "promise0", "due0", "learned0",
-                  "topic0", "more", "thanks", "step", "next"):  # fmt: skip
+                  "more", "thanks", "step", "next"):  # fmt: skip
         assert f'name="{field}"' in html
 
 
@@ -144,3 +144,11 @@ def test_keeping_and_logging_another_comes_back_to_the_line(client, tomas):
     answer = client.post("/touches/", {"line": "coffee with Tomás", "another": "yes"})
 
     assert answer.url.startswith("/touches/new/?said=")
+
+
+def test_an_emptied_part_keeps_its_place_among_the_others(client, tomas):
+    line = "coffee with Tomás, promised the list, I'll send him the drawings"
+    assert "left out" in read(client, line, promise0="")
+
+    client.post("/touches/", {"line": line, "promise0": "", "promise1": "send the plans"})
+    assert Promise.objects.get(derived=False).words == "send the plans"

@@ -109,7 +109,7 @@ def _step(line: LogLine) -> str:
     """How it goes on where nobody chose: as said, else with the promise, else with a talk."""
     if line.next_none:
         return NONE
-    return PROMISE if line.promises and not line.next_on else TALK
+    return PROMISE if any(one.words for one in line.promises) and not line.next_on else TALK
 
 
 def _usual(person: Person | None, since: date) -> date:

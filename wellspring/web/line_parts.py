@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.core.one_line import Learned
-from wellspring.records.favour import KINDS
 from wellspring.records.knowing import TOPICS
 from wellspring.records.log_line import NEEDS
 from wellspring.web import reading
@@ -21,7 +20,10 @@ SKIP = "skip"
 
 
 def as_changed(line: LogLine, told: Mapping[str, str], *, today: date, wrong: list[str]) -> LogLine:
-    """The line with its parts as the form says them; a part that was emptied is left out."""
+    """The line with its parts as the form says them; an emptied one keeps its place, without words.
+
+    So each part answers to the same number while one types on; `without_emptied` leaves them out.
+    """
     learned = [*_learned(line.learned, told)]
     if more := told.get("more", ""):  # "what else do you need?" (P1.27)
         learned.append(Learned(NEEDS, more))
@@ -35,6 +37,15 @@ def as_changed(line: LogLine, told: Mapping[str, str], *, today: date, wrong: li
     )
 
 
+def without_emptied(line: LogLine) -> LogLine:
+    """The line as it is kept."""
+    return line._replace(
+        promises=tuple(one for one in line.promises if one.words),
+        learned=tuple(one for one in line.learned if one.words),
+        helped=tuple(one for one in line.helped if one.words),
+    )
+
+
 def _promises(
     said: tuple[Promised, ...], told: Mapping[str, str], today: date, wrong: list[str]
 ) -> Iterator[Promised]:
@@ -44,22 +55,18 @@ def _promises(
             due = reading.a_day(day, today)
             if due is None:
                 wrong.append(f"due{number}")
-        if words:
-            yield one._replace(words=words, due=due)
+        yield one._replace(words=words, due=due)
 
 
 def _learned(said: tuple[Learned, ...], told: Mapping[str, str]) -> Iterator[Learned]:
     for number, one in enumerate(said):
         words, topic = told.get(f"learned{number}", one.words), told.get(f"topic{number}", "")
-        if words:
-            yield one._replace(words=words, topic=topic if topic in TOPICS else one.topic)
+        yield one._replace(words=words, topic=topic if topic in TOPICS else one.topic)
 
 
 def _helped(said: tuple[Helped, ...], told: Mapping[str, str]) -> Iterator[Helped]:
     for number, one in enumerate(said):
-        words = told.get(f"helped{number}", one.words)
-        if words and one.kind in KINDS:
-            yield one._replace(words=words)
+        yield one._replace(words=told.get(f"helped{number}", one.words))
 
 
 def _minutes(said: int | None, told: Mapping[str, str]) -> int | None:

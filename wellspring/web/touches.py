@@ -14,6 +14,7 @@ from wellspring.records.models import Person, Touch
 from wellspring.records.unlogging import FromAFile, unlog
 from wellspring.web import page, reading
 from wellspring.web.line import FIELDS, Reading, read, told_in
+from wellspring.web.line_parts import without_emptied
 from wellspring.web.person import whole
 from wellspring.web.wording import touches as words
 from wellspring.web.wording.days import month
@@ -100,7 +101,7 @@ def _kept(request: MemberRequest, line: Reading) -> HttpResponse:
 def keep(line: Reading, *, by: Member) -> Touch:
     """One line with everybody in it."""
     first, *others = line.meant
-    return log_line(first, line.says, by=by, others=others)
+    return log_line(first, without_emptied(line.says), by=by, others=others)
 
 
 def take_back(request: MemberRequest, pk: int) -> HttpResponse:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext as _, gettext_lazy
+from django.utils.translation import gettext as _
 
-from wellspring.records.log_line import NEEDS
 from wellspring.web.wording.names import first_name
-from wellspring.web.wording.ties import FAVOURS, TOPICS
+from wellspring.web.wording.ties import FAVOURS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from wellspring.core.one_line import Helped, Promised, Span
     from wellspring.web.whom import Whom
 
-LEARNED: dict[str, str | Lazy] = {NEEDS: gettext_lazy("A need"), **TOPICS}
 DRAWINGS = {
     "email": "mail", "linkedin_message": "link", "meeting": "people", "call": "phone",
     "text": "note", "letter": "pen", "meal": "cup", "coffee": "cup", "event": "hand",
