@@ -18,7 +18,7 @@ SPOKEN = ("alt", "aria-label", "aria-description", "placeholder", "title")
 UNSPOKEN = frozenset({"script", "style", "kbd"})
 VOID = frozenset({"input", "link", "meta", "br", "hr", "img", "path", "circle", "use", "line"})
 # Names of things, which are the same in every language.
-NAMES = {"Wellspring", "Deutsch", "English", "Español", "Nederlands"}
+NAMES = {"Wellspring", "Deutsch", "English", "Español", "Nederlands", "MO"}
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -9,12 +9,14 @@ from tests import cast
 from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
+from wellspring.records.change import changing
 from wellspring.records.day import answer
 from wellspring.records.inventory import add_names
 from wellspring.records.merging import merge, tell_apart
 from wellspring.records.models import (
     Arrival,
     ArrivalFile,
+    Circle,
     CircleReach,
     Favour,
     Knowing,
@@ -60,6 +62,8 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     samuel.take_seat(**noted)
     names = add_names("hair", [f"Ana Reyes {mark}"], **at)
     work = add_work(tomas, f"Foundry {mark}", "Buyer", by=member)
+    with changing(tomas, "circle_kept", Circle, **at) as change:
+        add_circle(tomas, "study", f"school {mark}", by=member)
     purpose = Purpose.choose(tomas, "insight", question=f"question {mark}", **noted)
     vouch = Vouch.say(tomas, "a_word", mine=True, **noted)
     objective = Objective.word(f"objective {mark}", at=cast.NOW, by=member)
@@ -77,6 +81,7 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "offer": offer.pk,
         "refusal": Refusal.of(need, ruth, **at).pk,
         "purpose": purpose.pk,
+        "change": change.pk,
         "vouch": vouch.pk,
         "objective": objective.pk,
         "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,

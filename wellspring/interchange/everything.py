@@ -29,6 +29,7 @@ ELSEWHERE = frozenset({
     "standings",  # judged anew from all the rest; what somebody chose leaves as `own_word`
     "books", "users", "memberships",
     "arrivals", "arrival_files", "restatements", "sighted", "spellings", "likenesses",
+    "changes",  # what stands now leaves; how it stood before an act stays for thirty days, here
     "captures",  # lines that become touches when the book is next opened
     "forgotten",  # hashes that mean nothing without this book's key
 })  # fmt: skip

@@ -5,6 +5,7 @@ from wellspring.records.approach import Approach
 from wellspring.records.arrival import Arrival, ArrivalFile, Restatement
 from wellspring.records.book import Book, Member, Membership, Role
 from wellspring.records.capture import Capture
+from wellspring.records.change import Change
 from wellspring.records.circle_reach import CircleReach
 from wellspring.records.debrief import Debrief
 from wellspring.records.delivered import Delivered
@@ -49,6 +50,7 @@ __all__ = [
     "Attendance",
     "Book",
     "Capture",
+    "Change",
     "Circle",
     "CircleReach",
     "Closure",

@@ -13,6 +13,7 @@ from wellspring.core.warmth import WARMTH, mass, weighted_days
 from wellspring.core.warmth.calibration import fitted_offset
 from wellspring.records.book import Book
 from wellspring.records.bulk import PARAMETERS, batches
+from wellspring.records.change import let_old_ones_go
 from wellspring.records.judging import contacts_of, refresh
 from wellspring.records.spread import note_spread
 from wellspring.records.standing import Standing
@@ -31,6 +32,7 @@ SAMPLE = 800  # people: an offset is one number, and needs no more
 def turn(today: date) -> int:
     """Judge again in every book what time alone has changed by a day; how many people turned."""
     note_spread()
+    let_old_ones_go(today)
     books = Book.objects.order_by("pk").values_list("pk", flat=True)
     return sum(refresh_due(book_id, today) for book_id in list(books))
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from wellspring import clock
 from wellspring.records import noting
-from wellspring.records.models import Circle, Detail, Handle, Person
+from wellspring.records.models import Circle, Detail, Handle, Name, Person, Standing
 from wellspring.records.next_step import choose_next_step
 from wellspring.web import page, reading
+from wellspring.web.changes import act, kept
 from wellspring.web.person import whole
 from wellspring.web.wording import people as words
 from wellspring.web.wording.trouble import EMPTY_NAME, NO_DAY, NOT_A_HANDLE, NOTHING_WRITTEN
@@ -27,8 +28,9 @@ def rename(request: MemberRequest, pk: int) -> HttpResponse:
     name = reading.line(request, "name")
     if not name:
         return _mend(request, person, "name", EMPTY_NAME)
-    noting.rename(person, name, by=request.member)
-    return page.back("person", pk, word="name_kept")
+    with act(request, person, "name_kept", Person, Name) as change:
+        noting.rename(person, name, by=request.member)
+    return kept(change)
 
 
 def add_handle(request: MemberRequest, pk: int) -> HttpResponse:
@@ -37,10 +39,11 @@ def add_handle(request: MemberRequest, pk: int) -> HttpResponse:
     reading.only(request, "kind", "text")
     kind = reading.choice(request, "kind", words.HANDLES)
     try:
-        noting.add_handle(person, kind, reading.line(request, "text"), by=request.member)
+        with act(request, person, "handle_kept", Handle) as change:
+            noting.add_handle(person, kind, reading.line(request, "text"), by=request.member)
     except noting.NotAHandle:
         return _mend(request, person, "handle", NOT_A_HANDLE[kind])
-    return page.back("person", pk, word="handle_kept")
+    return kept(change)
 
 
 def add_circle(request: MemberRequest, pk: int) -> HttpResponse:
@@ -48,8 +51,9 @@ def add_circle(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "kind", "label")
     kind = reading.choice(request, "kind", words.CIRCLES)
-    noting.add_circle(person, kind, reading.line(request, "label"), by=request.member)
-    return page.back("person", pk, word="circle_kept")
+    with act(request, person, "circle_kept", Circle) as change:
+        noting.add_circle(person, kind, reading.line(request, "label"), by=request.member)
+    return kept(change)
 
 
 def add_detail(request: MemberRequest, pk: int) -> HttpResponse:
@@ -60,8 +64,9 @@ def add_detail(request: MemberRequest, pk: int) -> HttpResponse:
     text = reading.letter(request, "text")
     if not text:
         return _mend(request, person, "detail", NOTHING_WRITTEN)
-    noting.add_detail(person, kind, text, by=request.member)
-    return page.back("person", pk, word="detail_kept")
+    with act(request, person, "detail_kept", Detail) as change:
+        noting.add_detail(person, kind, text, by=request.member)
+    return kept(change)
 
 
 def choose_next(request: MemberRequest, pk: int) -> HttpResponse:
@@ -69,36 +74,39 @@ def choose_next(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "on", "none")
     if "none" in request.POST:
-        choose_next_step(person, none=True, by=request.member)
-        return page.back("person", pk, word="next_none")
+        with act(request, person, "next_none", Standing) as change:
+            choose_next_step(person, none=True, by=request.member)
+        return kept(change)
     day = reading.a_day(reading.line(request, "on"), clock.today())
     if day is None:
         return _mend(request, person, "next", NO_DAY)
-    choose_next_step(person, on=day, by=request.member)
-    return page.back("person", pk, word="next_kept")
+    with act(request, person, "next_kept", Standing) as change:
+        choose_next_step(person, on=day, by=request.member)
+    return kept(change)
 
 
 def drop_handle(request: MemberRequest, pk: int) -> HttpResponse:
     """Take an address, number or link off."""
-    handle = reading.to_change(Handle.objects.all(), request, pk)
+    handle = reading.to_change(Handle.objects.select_related("person"), request, pk)
     return _dropped(request, handle, "handle_gone")
 
 
 def drop_circle(request: MemberRequest, pk: int) -> HttpResponse:
     """Take a circle off."""
-    circle = reading.to_change(Circle.objects.all(), request, pk)
+    circle = reading.to_change(Circle.objects.select_related("person"), request, pk)
     return _dropped(request, circle, "circle_gone")
 
 
 def drop_detail(request: MemberRequest, pk: int) -> HttpResponse:
     """Take a detail off."""
-    detail = reading.to_change(Detail.objects.all(), request, pk)
+    detail = reading.to_change(Detail.objects.select_related("person"), request, pk)
     return _dropped(request, detail, "detail_gone")
 
 
 def _dropped(request: MemberRequest, row: Handle | Circle | Detail, word: str) -> HttpResponse:
-    noting.drop(row, by=request.member)
-    return page.back("person", row.person_id, word=word)
+    with act(request, row.person, word, type(row)) as change:
+        noting.drop(row, by=request.member)
+    return kept(change)
 
 
 def _mend(request: MemberRequest, person: Person, field: str, sorry: str | Lazy) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from wellspring import clock
 from wellspring.records.models import Closure, Person, Promise, Verdict
 from wellspring.web import page, reading
+from wellspring.web.changes import act, kept
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -25,8 +26,9 @@ def create(request: MemberRequest, pk: int) -> HttpResponse:
         reading.refuse()
     due = reading.a_day(reading.line(request, "due"), today)
     mine = reading.choice(request, "mine", ("yes", "no")) == "yes"
-    person.promise(words, on=today, due=due, mine=mine, by=request.member)
-    return page.back("person", pk, word="promise_kept")
+    with act(request, person, "promise_kept", Promise) as change:
+        person.promise(words, on=today, due=due, mine=mine, by=request.member)
+    return kept(change)
 
 
 def close(request: MemberRequest, pk: int) -> HttpResponse:

@@ -9,8 +9,9 @@ from django.urls import reverse
 from wellspring import clock
 from wellspring.core.circle import MOST
 from wellspring.records import own_word
-from wellspring.records.models import Favour, Knowing, Person, Seat
+from wellspring.records.models import Favour, Knowing, Person, Seat, Standing
 from wellspring.web import page, reading
+from wellspring.web.changes import act, kept
 from wellspring.web.person import whole
 from wellspring.web.tie import SIDES
 from wellspring.web.wording import rhythms, ties as words
@@ -28,8 +29,10 @@ def say_stage(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "stage")
     stage = reading.choice(request, "stage", ("", *words.STAGES))
-    own_word.say_stage(person, stage or None, on=clock.today(), by=request.member)
-    return page.back("person", pk, word="stage_said" if stage else "stage_left")
+    word = "stage_said" if stage else "stage_left"
+    with act(request, person, word, Standing) as change:
+        own_word.say_stage(person, stage or None, on=clock.today(), by=request.member)
+    return kept(change)
 
 
 def choose_rhythm(request: MemberRequest, pk: int) -> HttpResponse:
@@ -37,8 +40,9 @@ def choose_rhythm(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "every")
     days = rhythms.CHOICES[reading.choice(request, "every", rhythms.CHOICES)]
-    own_word.choose_rhythm(person, days, on=clock.today(), by=request.member)
-    return page.back("person", pk, word="rhythm_kept" if days else "rhythm_left")
+    with act(request, person, "rhythm_kept" if days else "rhythm_left", Standing) as change:
+        own_word.choose_rhythm(person, days, on=clock.today(), by=request.member)
+    return kept(change)
 
 
 def add_knowing(request: MemberRequest, pk: int) -> HttpResponse:
@@ -58,8 +62,9 @@ def add_knowing(request: MemberRequest, pk: int) -> HttpResponse:
 def drop_knowing(request: MemberRequest, pk: int) -> HttpResponse:
     """Take it off again."""
     row = reading.to_change(Knowing.objects.select_related("person"), request, pk)
-    own_word.unsay(row, on=clock.today(), by=request.member)
-    return page.back("person", row.person_id, word="detail_gone")
+    with act(request, row.person, "detail_gone", Knowing) as change:
+        own_word.unsay(row, on=clock.today(), by=request.member)
+    return kept(change)
 
 
 def add_favour(request: MemberRequest, pk: int) -> HttpResponse:
@@ -81,8 +86,9 @@ def add_favour(request: MemberRequest, pk: int) -> HttpResponse:
 def drop_favour(request: MemberRequest, pk: int) -> HttpResponse:
     """Take it off again."""
     row = reading.to_change(Favour.objects.select_related("person"), request, pk)
-    own_word.unsay(row, on=clock.today(), by=request.member)
-    return page.back("person", row.person_id, word="favour_gone")
+    with act(request, row.person, "favour_gone", Favour) as change:
+        own_word.unsay(row, on=clock.today(), by=request.member)
+    return kept(change)
 
 
 def take_seat(request: MemberRequest, pk: int) -> HttpResponse:

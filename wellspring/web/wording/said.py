@@ -66,6 +66,8 @@ SAID = {
     "seat_left": _("No longer in the circle. All that passed stays."),
     "circle_full": _("The circle is full. Somebody would have to leave first."),
     "season_kept": _("Kept. The next day is made that way."),
+    "taken_back": _("Taken back. It stands as it was."),
+    "changed_since": _("Something else was written there since, so nothing was taken back."),
     "language_kept": _("This is the language from now on, in this browser."),
     "season_gone": _("As it was. The day is made the way it was before."),
     "review_kept": _("Kept, for you alone."),

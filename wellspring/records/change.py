@@ -1,0 +1,131 @@
+"""What an act changed by hand about somebody, row by row, so that it can be taken back later."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models, transaction
+
+from wellspring.records.book import Member, OfBook
+from wellspring.records.person import Person
+from wellspring.records.renewing import renew
+from wellspring.records.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    Row = dict[str, Any]
+    Seen = dict[int, Row]
+
+KEPT = timedelta(days=30)  # an act can be taken back for so long
+OWN_WORD = ("next_on", "next_none", "chosen_gap", "said_stage")  # of a standing; the rest is judged
+
+
+class ChangedSince(Exception):
+    """Something else was written there since."""
+
+
+class Change(OfBook):
+    """One act: `word` says which, `rows` hold each row before and after; undoing deletes it."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="changes")
+    word = models.TextField()
+    at = models.DateTimeField()
+    rows = models.JSONField(default=list, encoder=DjangoJSONEncoder)
+
+    class Meta:
+        db_table = "changes"
+        indexes = (models.Index(fields=["book", "-at"], name="changes_by_time"),)
+
+    def take_back(self, *, by: Member) -> None:
+        """Put every row back as it was; raises ChangedSince, and then nothing is touched."""
+        by.must_write(self.book_id)
+        with transaction.atomic():
+            for told in reversed(self.rows):
+                _put_back(told)
+            self.delete()
+            renew(self.book_id, [self.person_id])
+            self.person.refresh(self.at.date())
+
+
+@contextmanager
+def changing(
+    person: Person, word: str, *watched: type[models.Model], by: Member, at: datetime
+) -> Iterator[Change]:
+    """Whatever is written of this person in the tables named is one act that can be taken back."""
+    by.must_write(person.book_id)
+    change = Change(book_id=person.book_id, person=person, word=word, at=at)
+    with transaction.atomic():
+        before = {model: _seen(model, person.pk) for model in watched}
+        yield change
+        for model in watched:
+            change.rows += _told(model, before[model], _seen(model, person.pk))
+        if change.rows:
+            change.save()
+
+
+def let_old_ones_go(today: date) -> None:
+    """Acts of long ago can no longer be taken back, and what they held is not kept."""
+    Change.objects.filter(at__date__lt=today - KEPT).delete()
+
+
+def _seen(model: type[models.Model], person: int) -> Seen:
+    """The rows of one table about somebody; of the person and the standing, the own word alone."""
+    rows = model._base_manager.filter(**{_column(model): person})
+    names = [field.attname for field in model._meta.concrete_fields]
+    if "derived" in names:
+        rows = rows.filter(derived=False)  # what is found in the record is judged anew by itself
+    if model is Standing:
+        names = ["person_id", *OWN_WORD]
+    elif model is Person:
+        names = ["id", "name", "name_by_hand"]
+    pk = model._meta.pk.attname if model._meta.pk else "id"
+    return {row[pk]: row for row in rows.values(*names)}
+
+
+def _told(model: type[models.Model], before: Seen, after: Seen) -> list[Row]:
+    pairs = ((pk, before.get(pk), after.get(pk)) for pk in sorted({*before, *after}))
+    label = model._meta.label_lower
+    return [
+        {"model": label, "pk": pk, "before": was, "after": is_now}
+        for pk, was, is_now in pairs
+        if was != is_now
+    ]
+
+
+def _put_back(told: Row) -> None:
+    model = apps.get_model(told["model"])
+    there = model._base_manager.filter(pk=told["pk"])
+    was, should_be = _read(model, told["before"]), _read(model, told["after"])
+    is_now = there.values(*should_be).first() if should_be else there.values("pk").first()
+    if is_now != should_be:
+        raise ChangedSince
+    if was is None and model is Standing:
+        there.update(**_unsaid())
+    elif was is None:
+        there.delete()
+    elif is_now is None:
+        model._base_manager.create(**was)
+    else:
+        there.update(**was)
+
+
+def _read(model: type[models.Model], row: Row | None) -> Row | None:
+    """A row's values as the database has them, out of their JSON."""
+    if row is None:
+        return None
+    fields = {field.attname: field for field in model._meta.concrete_fields}
+    return {name: fields[name].to_python(value) for name, value in row.items()}
+
+
+def _unsaid() -> Row:
+    return {name: Standing._meta.get_field(name).get_default() for name in OWN_WORD}
+
+
+def _column(model: type[models.Model]) -> str:
+    return "pk" if model is Person else "person_id"
