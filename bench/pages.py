@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 TODAY = "2026-11-24"
 SIZES = {"small": (3_000, 100_000), "full": (30_000, 1_000_000)}
 RATIO, P95, HEAVIEST = 1.5, 0.1, 60.0  # of the bare list; seconds; KB of HTML (gates.md, figures)
-TIMES = 60
+TIMES = 40
 DEEP = "/people/?after=WyJub3dhayIsIDBd"  # past the key "nowak": two thirds down
 LIKE_THE_LIST = ("list", "deep in the list", "pending", "going quiet", "no next step")
 

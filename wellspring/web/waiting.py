@@ -57,18 +57,17 @@ def place(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "how", "circle", "label", "next", "rest")
     how = reading.choice(request, "how", ("tied", "later", "let_go"))
-    said = {"at": clock.now(), "by": request.member}
-    today = clock.today()
+    at, today, by = clock.now(), clock.today(), request.member
     if how == "tied":
         jogger = JOGGERS[reading.choice(request, "circle", JOGGERS)]
         label = reading.line(request, "label") or jogger.label
         on = today + timedelta(days=NEXT[reading.choice(request, "next", NEXT)])
-        placed = Placing.tie(person, jogger.kind, label, on=on, **said)
+        placed = Placing.tie(person, jogger.kind, label, on=on, at=at, by=by)
     elif how == "later":
         until = today + timedelta(days=REST[reading.choice(request, "rest", REST)])
-        placed = Placing.keep_for_later(person, until=until, **said)
+        placed = Placing.keep_for_later(person, until=until, at=at, by=by)
     else:
-        placed = Placing.let_go(person, **said)
+        placed = Placing.let_go(person, at=at, by=by)
     return page.back("waiting", word=f"placed_{how}", undo=reverse("placing.end", args=[placed.pk]))
 
 

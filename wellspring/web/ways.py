@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from django.db.models import QuerySet
+
     from wellspring.records.book import Member
     from wellspring.records.person import PersonQuerySet
 
@@ -87,8 +89,8 @@ def _for_it(member: Member) -> Q:
 
 def _in_need(member: Member) -> Q:
     """Those who said what they lack, and still do."""
-    told = Need.objects.visible_to(member).filter(ended_on=None, person__isnull=False)
-    return Q(pk__in=told.values("person_id"))
+    rows: QuerySet[Need] = Need.objects.visible_to(member)  # of its own kind, not of any that lasts
+    return Q(pk__in=rows.filter(ended_on=None, person__isnull=False).values("person_id"))
 
 
 WHICH: dict[str, Callable[[Member, date], Q]] = {
