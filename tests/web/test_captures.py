@@ -81,3 +81,19 @@ def test_half_a_delivery_is_none(client, tomas, maya):
 
     assert not Delivered.objects.exists()
     assert not Touch.objects.filter(person=tomas).exists()
+
+
+def test_whoever_is_forgotten_takes_what_was_delivered_along(client, tomas):
+    deliver(client, tomas)
+    client.post(f"/people/{tomas.pk}/forgetting/", {"sure": "yes"})
+
+    assert Delivered.objects.get().touch is None
+    assert deliver(client, tomas).json()["to"] == "/"
+
+
+def test_a_line_of_two_who_were_made_one_still_answers(client, maya, tomas):
+    other = cast.leilani(maya)
+    deliver(client, other)
+    client.post(f"/people/{tomas.pk}/merges/", {"other": str(other.pk)})
+
+    assert deliver(client, other).json()["to"].startswith(f"/people/{tomas.pk}/")
