@@ -35,22 +35,25 @@ _HEADING = re.compile(
 )
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _GREETING = re.compile(
-    r"\s*[¡]?(?:(?:dear|dearest|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)"
-    r"|morning|geachte (?:heer|mevrouw|mijnheer|meneer)[,/ ]+(?:of )?(?:mevrouw|mijnheer|heer|meneer)|to (?:who|my|all|every)[^\n,:]{0,30}|beste|geachte|lieve|hallo|hoi|dag|ha|hé|goede\w* \w+|l\.s\."
-    r"|aan wie[^\n,:]{0,25}|sehr geehrte\w*(?:/r)?|liebe[rs]?|guten (?:tag|morgen|abend)|moin"
-    r"|an die zust[^\n,:]{0,25}|bonjour|bonsoir|salut|coucou|ch[eè]re?s?|madame(?:,? (?:ou )?monsieur)?|monsieur(?:,? (?:ou )?madame)?|à qui"
-    r"|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s \w+|a quien)"
-    r"(?!\w)(?:[^\n,:!.?–—]|(?<=[DMJSP][rst])\.|(?<=Mrs)\.|(?<=Prof)\.|(?<=Mme)\.|(?<=M)\.){0,60}"
-    r"(?:[,:!.–—]|(?=\n)|$)(?: (?:gente|folks|all)[,:])?|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w'’-]+){0,1}"
-    r"(?:,(?= \w)|,? ?\n))",
+    r"\s*[¡]?(?:(?:dear|dearest|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening"
+    r"|day)|morning|geachte (?:heer|mevrouw|mijnheer|meneer)[,/ ]+(?:of )?(?:mevrouw|mijnheer"
+    r"|heer|meneer)|to (?:who|my|all|every)[^\n,:]{0,30}|beste|geachte|lieve|hallo|hoi|dag|ha"
+    r"|hé|goede\w* \w+|l\.s\.|aan wie[^\n,:]{0,25}|sehr geehrte\w*(?:/r)?|liebe[rs]?"
+    r"|guten (?:tag|morgen|abend)|moin|an die zust[^\n,:]{0,25}|bonjour|bonsoir|salut|coucou"
+    r"|ch[eè]re?s?|madame(?:,? (?:ou )?monsieur)?|monsieur(?:,? (?:ou )?madame)?|à qui"
+    r"|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s \w+|a quien)(?!\w)(?:[^\n,:!.?–—]"
+    r"|(?<=[DMJSP][rst])\.|(?<=Mrs)\.|(?<=Prof)\.|(?<=Mme)\.|(?<=M)\.){0,60}(?:[,:!.–—]|(?=\n)"
+    r"|$)(?: (?:gente|folks|all)[,:])?|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w'’-]+){0,1}(?:,(?= \w)"
+    r"|,? ?\n))",
     re.IGNORECASE,
 )
 _CLOSER = (
-    r"(?:(?:kind|best|warm|warmest|with (?:kind|best|warm)) (?:regards|wishes)|regards|best|cheers"
-    r"|yours(?: \w+)?|sincerely|love|with love|many thanks|thanks(?: a million)?|thank you|bye for now"
-    r"|talk soon|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|met (?:vriendelijke|hartelijke) groet"
-    r"\w*|mit freundlichen gr\w+|(?:viele|liebe|beste|herzliche) gr[uü]\w+|cordialement|bien à \w+"
-    r"|amiti[eé]s|bises|saludos?(?: cordiales)?|un (?:abrazo|saludo)|atentamente)"
+    r"(?:(?:kind|best|warm|warmest|with (?:kind|best|warm)) (?:regards|wishes)|regards|best"
+    r"|cheers|yours(?: \w+)?|sincerely|love|with love|many thanks|thanks(?: a million)?"
+    r"|thank you|bye for now|talk soon|(?:hartelijke |vriendelijke )?groet(?:en|jes)?"
+    r"|met (?:vriendelijke|hartelijke) groet\w*|mit freundlichen gr\w+|(?:viele|liebe|beste"
+    r"|herzliche) gr[uü]\w+|cordialement|bien à \w+|amiti[eé]s|bises|saludos?(?: cordiales)?"
+    r"|un (?:abrazo|saludo)|atentamente)"
 )
 _CLOSING_LINE = re.compile(rf"^[ \t]*{_CLOSER}[ \t]*[,.!]*[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _CLOSING = re.compile(rf"{_CLOSER}[,.!]", re.IGNORECASE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.asking import kinds_of
 from wellspring.core.message_lint.letter import Kind, Praise, Praised, Rule
-from wellspring.core.message_lint.rules.asking import REQUESTS
+from wellspring.core.message_lint.rules.asking import REQUESTS, way_out
 from wellspring.core.message_lint.rules.manner import MOST_SIGNS, MOST_WORDS
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ def praise_in(sheet: Sheet, findings: Sequence[Finding]) -> Iterator[Praised]:
         yield from _first(sheet, Praise.CONNECTION, sheet.tongue.connection)
     if not noted & UNCLEAR and _asks_one_thing(sheet):
         yield _praised(sheet, Praise.ONE_ASK, sheet.asks[0].sentence.span)
-    if sheet.asks:
-        yield from _first(sheet, Praise.EASY_NO, sheet.tongue.way_out)
+    easy = way_out(sheet) if sheet.asks else None
+    if easy is not None:
+        yield _praised(sheet, Praise.EASY_NO, easy.span)
     if sheet.kind is Kind.THANK_YOU:
         yield from _first(sheet, Praise.NAMED_THANKS, sheet.tongue.named_thanks)
     yield from _first(sheet, Praise.OFFER, sheet.tongue.offer)

@@ -32,7 +32,8 @@ KINDS: dict[str, str | Lazy] = {
 }
 WHY: dict[str, str | Lazy] = {
     Rule.OPENINGS: _(
-        "Most people know of no opening, and have to say no. They do know people, and what is needed."
+        "Most people know of no opening, and have to say no. "
+        "They do know people, and what is needed."
     ),
     Rule.VAGUE: _("This is too wide to say yes to. One named thing is easy to answer."),
     Rule.NO_PURPOSE: _(

@@ -17,17 +17,21 @@ MANY = 3  # addresses on one line
 FEW_WORDS = 20  # of one's own above a forwarded letter
 TO_GROUPS = frozenset({Kind.CONDOLENCE})  # said to many who stood together
 _WORDS = (  # what a blank between brackets is called
-    r"(?:(?:your|their|the|his|her|insert|first|last|full|company|recipient'?s?|contact) ?_?)*(?:name|company|firm|topic"
-    r"|title|position|role|date|event|city|industry|school|place|number|surname|field|department|article|link|naam"
-    r"|voornaam|achternaam|bedrijf|onderwerp|datum|vorname|nachname|firma|thema|stelle|prenom|prénom|nom|entreprise"
+    r"(?:(?:your|their|the|his|her|insert|first|last|full|company|recipient'?s?"
+    r"|contact) ?_?)*(?:name|company|firm|topic|title|position|role|date|event|city|industry"
+    r"|school|place|number|surname|field|department|article|link|naam|voornaam|achternaam"
+    r"|bedrijf|onderwerp|datum|vorname|nachname|firma|thema|stelle|prenom|prénom|nom|entreprise"
     r"|sujet|nombre|apellido|empresa|tema|cargo|here)\b[^\]\n>)]{0,20}"
 )
 _PLACEHOLDER = re.compile(
-    r"\{\{? ?[^\W\d_][\w .-]{0,30}\}\}?|\[(?!She|He\b|They|Sie|Elle)[A-ZÀ-Ü][^\[\]/\n]{1,30}\](?!\()"
-    rf"|\[M(?:r|s|rs)\.?/[^\]\n]{{1,12}}\]|(?i:[\[(<]{_WORDS}[\])>])|<<? ?(?:[A-Z][\w ]{{1,25}}|insert[^>\n]{{1,25}}|topic|name)>"
-    r"|<<[^<>\n]{1,30}>>|%[A-Z_]{3,20}%|\$\{?[A-Z_]{3,20}\}?|\*\|[A-Z_]{2,20}\|\*|_{3,}|\bXX+(?:/XX+)*\b|\bXYZ\b"
-    r"|\b(?:INSERT|TODO|TBD)\b(?: [A-Z]{2,})*|\b(?:NAAM|NAME|NOM|NOMBRE|VORNAME)\b(?: [A-ZÀ-Ü]{1,12})*"
-    r"|\b[Ff]irst_?[Nn]ame\b|(?:Hi|Hello|Dear|Beste|Hallo|Cher|Hola) ,"
+    r"\{\{? ?[^\W\d_][\w .-]{0,30}\}\}?|\[(?!She|He\b|They|Sie"
+    r"|Elle)[A-ZÀ-Ü][^\[\]/\n]{1,30}\](?!\()"
+    rf"|\[M(?:r|s|rs)\.?/[^\]\n]{{1,12}}\]|(?i:[\[(<]{_WORDS}[\])>])|<<? ?(?:[A-Z][\w ]{{1,25}}"
+    rf"|insert[^>\n]{{1,25}}|topic|name)>"
+    r"|<<[^<>\n]{1,30}>>|%[A-Z_]{3,20}%|\$\{?[A-Z_]{3,20}\}?|\*\|[A-Z_]{2,20}\|\*|_{3,}"
+    r"|\bXX+(?:/XX+)*\b|\bXYZ\b|\b(?:INSERT|TODO|TBD)\b(?: [A-Z]{2,})*|\b(?:NAAM|NAME|NOM"
+    r"|NOMBRE|VORNAME)\b(?: [A-ZÀ-Ü]{1,12})*|\b[Ff]irst_?[Nn]ame\b|(?:Hi|Hello|Dear|Beste|Hallo"
+    r"|Cher|Hola) ,"
 )
 _FORWARD = re.compile(r"^\s*(?:(?:fw|fwd|wg|tr|rv|doorst) ?: *)+", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")

@@ -11,6 +11,7 @@ from wellspring.core.message_lint.tongues.tongue import found
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wellspring.core.message_lint.plain import Sentence
     from wellspring.core.message_lint.sheet import Sheet
 
 REQUESTS = frozenset({Kind.FIRST_LETTER, Kind.TALK_REQUEST, Kind.INTRODUCTION_REQUEST})
@@ -49,7 +50,7 @@ def no_question(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _turned(sheet: Sheet) -> str:
-    """ "I'd be grateful if you could introduce us" holds its own question."""
+    """The question that “I'd be grateful if you could introduce us” holds already."""
     one = sheet.asks[0].sentence
     match = found(_AS_QUESTION, one.folded)
     return sheet.quote(one.place(*match.span(1))).rstrip(" ,") if match else ""
@@ -61,7 +62,15 @@ def _bare(sheet: Sheet) -> str:
 
 def no_way_out(sheet: Sheet) -> Iterator[Finding]:
     """An ask that leaves no easy no (P3.14, P3.32)."""
-    if sheet.kind not in REQUESTS or not sheet.asks or sheet.says(sheet.tongue.way_out):
+    if sheet.kind not in REQUESTS or not sheet.asks or way_out(sheet) is not None:
         return
     last = sheet.asks[-1].sentence
     yield sheet.finding(Rule.NO_WAY_OUT, last.span, ask=sheet.quote(last.span))
+
+
+def way_out(sheet: Sheet) -> Sentence | None:
+    """The sentence that makes a no easy: it says so, or it begins with an "if" after the ask."""
+    said = next((one for one, _ in sheet.places(sheet.tongue.way_out)), None)
+    first = sheet.asks[0].sentence.start
+    after = (one for one in sheet.page.sentences if one.start > first)
+    return said or next((one for one in after if found(sheet.tongue.condition, one.folded)), None)

@@ -1,4 +1,4 @@
-"""Asks that most people can only answer with no: openings, and whatever is too wide to help with."""
+"""Asks that most people can only answer with no: openings, and what is too wide to help."""
 
 from __future__ import annotations
 

@@ -36,6 +36,7 @@ class Tongue(NamedTuple):
     named_thanks: str
     offer: str
     once: str = ""  # in own words: it has been years
+    condition: str = ""  # begins a sentence that leaves a way out, after an ask
     catching_up: str = ""
     hiring: str = ""  # openings, where the sentence asks
     topic: str = ""
