@@ -17,6 +17,7 @@ from wellspring.records.judging import contacts_of
 from wellspring.records.models import Book, Favour, Knowing, Seat
 from wellspring.records.season import looking
 from wellspring.web.tie_aims import Aims, Judged, aims_of, judged
+from wellspring.web.tie_gives import Line, gives_of, sides
 from wellspring.web.warmth import Drawn, drawn
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class How(NamedTuple):
     suggested: Rhythm
     habits: list[tuple[Noticed, list[Shown]]]
     aims: Judged
+    help: dict[str, list[Line]]
 
 
 class Noted(NamedTuple):
@@ -99,6 +101,7 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
         rhythm(days, inner=inner, purposes=kinds),
         _noticed(contacts, today, looking(person.book_id)),
         judged(person, contacts, noted.aims, help_, known, noted.met, today, inner=inner),
+        sides(record.help, noted.favours, today),
     )
 
 
@@ -137,6 +140,7 @@ def beside(
             "rest": [one for one in details if one.kind not in OF_THEM | OF_ME],
         },
         "favours": noted.favours,
+        "gives": gives_of(member, person),
         "aims": noted.aims,
         "seat": seat,
         "room": len(seats) < MOST,
