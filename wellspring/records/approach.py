@@ -2,24 +2,123 @@
 
 from __future__ import annotations
 
-from django.db import models
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
-from wellspring.records.book import OfBook
+from django.db import models, transaction
+
+from wellspring.core.approach import ANSWERS, Judged, Says, judge
+from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.objective import Objective
 from wellspring.records.person import Person
+from wellspring.records.promise import Closure, Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
 
 
-class Approach(OfBook):
-    """One approach; `fits` holds the owner's word on each criterion of the objective."""
+class Heard(NamedTuple):
+    """What was heard on the line: who, for which organisation, and the words as they came."""
+
+    person: Person | None = None
+    who: str = ""
+    organisation: str = ""
+    words: str = ""
+
+
+class ApproachQuerySet(BookQuerySet["Approach"]):
+    """Approaches by whether they were answered."""
+
+    def unanswered(self) -> Self:
+        """No yes and no no yet."""
+        return self.filter(answered_on=None)
+
+
+class Approach(Stated):
+    """One approach; `fits` are pairs of a criterion of the objective and yes or no."""
 
     person = models.ForeignKey(Person, models.CASCADE, null=True, related_name="approaches")
     who = models.TextField(default="", db_default="")
     organisation = models.TextField(default="", db_default="")
     words = models.TextField(default="", db_default="")
     on = models.DateField()
-    fits = models.JSONField(default=dict)
+    fits = models.JSONField(default=list)
     answer_by = models.DateField(null=True)  # the delay one asked for
     answered_on = models.DateField(null=True)
-    answer = models.TextField(default="", db_default="")  # yes, no, later
+    answer = models.TextField(default="", db_default="")  # yes, no; later leaves it unanswered
+    promise = models.ForeignKey(Promise, models.SET_NULL, null=True, related_name="+")
+
+    objects: ClassVar = ApproachQuerySet.as_manager()
 
     class Meta:
         db_table = "approaches"
+        indexes = (models.Index(fields=["book", "-on"], name="approaches_by_day"),)
+
+    @property
+    def called(self) -> str:
+        """Who it was, as far as is known."""
+        return self.person.name if self.person else self.who or self.organisation
+
+    @classmethod
+    def write(cls, heard: Heard, *, on: date, by: Member, answer_by: date | None = None) -> Self:
+        """Write one down; a day to answer by is a promise to whoever is known (P2.22)."""
+        book = heard.person.book_id if heard.person else by.book_id
+        by.must_write(book)
+        with transaction.atomic():
+            made = cls(book_id=book, on=on, **heard._asdict())
+            made._promise_by(answer_by, on, by)
+            made.save()
+        return made
+
+    def drop(self, *, by: Member) -> None:
+        """As if nobody had called."""
+        by.must_write(self.book_id)
+        with transaction.atomic():
+            self.delete()
+            Promise.objects.filter(pk=self.promise_id).delete()
+
+    def say_fits(self, told: Mapping[str, Says], *, by: Member) -> None:
+        """What of the objective it holds; what is not told stays as it was."""
+        by.must_write(self.book_id)
+        said = {**dict(self.fits), **told}
+        self.fits = [[what, str(says)] for what, says in said.items() if says]
+        self.save(update_fields=["fits"])
+
+    def settle(self, answer: str, *, at: datetime, by: Member, until: date | None = None) -> None:
+        """Yes or no answers it; later puts the answer off until a day."""
+        by.must_write(self.book_id)
+        if answer not in ANSWERS:
+            raise ValueError(answer)
+        with transaction.atomic():
+            if answer == "later":
+                self._promise_by(until, at.date(), by)
+            else:
+                self.answer, self.answered_on = answer, at.date()
+                if self.promise:
+                    self.promise.close("kept", by=by, at=at)
+            self.save()
+
+    def unsettle(self, *, by: Member) -> None:
+        """It waits for an answer again."""
+        by.must_write(self.book_id)
+        with transaction.atomic():
+            Closure.objects.filter(promise_id=self.promise_id, how="kept").delete()
+            self.answer, self.answered_on = "", None
+            self.save(update_fields=["answer", "answered_on"])
+
+    def judged(self) -> Judged:
+        """Held against the objective as it is worded now: fit, not flattery (P2.25)."""
+        aim = Objective.objects.filter(book_id=self.book_id).order_by("-at", "-pk").first()
+        titles, fits = (aim.titles, aim.fits) if aim else ("", "")
+        return judge(titles.splitlines(), fits.splitlines(), dict(self.fits), self.words)
+
+    def _promise_by(self, day: date | None, on: date, by: Member) -> None:
+        """The day an answer is promised for; Today asks for it then, where the person is known."""
+        self.answer_by = day
+        if day is None or self.person is None:
+            return
+        if self.promise:
+            Promise.objects.filter(pk=self.promise_id).update(due=day)
+        else:
+            words = self.organisation or self.words[:60] or self.who
+            self.promise = self.person.promise(words, on=on, due=day, by=by)

@@ -33,7 +33,7 @@ from wellspring.records.seat import Seat
 from wellspring.records.sequence import Sequence
 from wellspring.records.stage_move import StageMove
 from wellspring.records.standing import Standing
-from wellspring.records.story import Introduction, Story
+from wellspring.records.story import Introduction, Story, Witness
 from wellspring.records.told_line import ToldLine
 from wellspring.records.touch import Tie, Touch
 from wellspring.records.user import User
@@ -98,4 +98,5 @@ __all__ = [
     "User",
     "Verdict",
     "Vouch",
+    "Witness",
 ]

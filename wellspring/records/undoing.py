@@ -8,6 +8,7 @@ from django.db import connection, transaction
 
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches, insert
+from wellspring.records.expected import unsay
 from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import unmerge
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # Facts first, then people, then organisations: nobody goes while something still points at them.
 STATED = (
+    records.Approach,
+    records.Witness,
     records.Tie,
     records.Likeness,
     records.JobChange,
@@ -32,6 +35,7 @@ STATED = (
     records.Offer,
     records.Purpose,
     records.Vouch,
+    records.Attendance,
     records.Promise,
     records.Touch,
     records.Sighted,
@@ -42,8 +46,10 @@ STATED = (
     records.Name,
     records.OwnerFact,
     records.Objective,
+    records.Story,
+    records.Introduction,
 )
-OF_THE_OWNER = (records.OwnerFact, records.Objective)
+OF_THE_OWNER = (records.OwnerFact, records.Objective, records.Story, records.Introduction)
 ABOUT = tuple(model for model in STATED if model not in OF_THE_OWNER)
 
 
@@ -68,6 +74,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
             raise AlreadyUndone("This arrival was taken back already.")
         _unmerge(arrival, by, at)
         touched = _people_of(arrival)
+        unsay(arrival)
         _hand_over(arrival)
         touches = records.Touch.objects.filter(arrival=arrival).count()
         for model in STATED:

@@ -23,16 +23,35 @@ class Migration(migrations.Migration):
                 ("organisation", models.TextField(db_default="", default="")),
                 ("words", models.TextField(db_default="", default="")),
                 ("on", models.DateField()),
-                ("fits", models.JSONField(default=dict)),
+                ("fits", models.JSONField(default=list)),
                 ("answer_by", models.DateField(null=True)),
                 ("answered_on", models.DateField(null=True)),
                 ("answer", models.TextField(db_default="", default="")),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
+                    ),
+                ),
                 (
                     "book",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="+",
                         to="records.book",
+                    ),
+                ),
+                (
+                    "promise",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="records.promise",
                     ),
                 ),
                 (
@@ -63,6 +82,18 @@ class Migration(migrations.Migration):
                 ("seconds", models.PositiveSmallIntegerField(default=30)),
                 ("aim", models.TextField(db_default="", default="")),
                 ("at", models.DateTimeField()),
+                ("away_on", models.DateField(null=True)),
+                ("earlier", models.JSONField(default=list)),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
+                    ),
+                ),
                 (
                     "book",
                     models.ForeignKey(
@@ -93,6 +124,8 @@ class Migration(migrations.Migration):
                 ("at", models.DateTimeField()),
                 ("left_at", models.DateTimeField(null=True)),
                 ("left_by", models.TextField(db_default="", default="")),
+                ("before", models.TextField(db_default="", default="")),
+                ("away_at", models.DateTimeField(null=True)),
                 (
                     "book",
                     models.ForeignKey(
@@ -144,6 +177,17 @@ class Migration(migrations.Migration):
                 ("questions", models.JSONField(default=list)),
                 ("ticked", models.JSONField(default=list)),
                 ("cancelled_on", models.DateField(null=True)),
+                ("stated", models.JSONField(default=list)),
+                ("before", models.JSONField(default=dict)),
+                (
+                    "oneself",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="records.introduction",
+                    ),
+                ),
                 (
                     "arrival",
                     models.ForeignKey(
@@ -197,7 +241,8 @@ class Migration(migrations.Migration):
                 ("gave", models.TextField(db_default="", default="")),
                 ("stay", models.TextField(db_default="", default="")),
                 ("again", models.BooleanField(null=True)),
-                ("made", models.JSONField(default=list)),
+                ("made", models.JSONField(default=dict)),
+                ("came", models.JSONField(default=dict)),
                 (
                     "book",
                     models.ForeignKey(
@@ -226,6 +271,16 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
                     ),
                 ),
                 (
@@ -296,6 +351,7 @@ class Migration(migrations.Migration):
                 ("call_after", models.PositiveSmallIntegerField(default=5)),
                 ("ended_on", models.DateField(null=True)),
                 ("ended_by", models.TextField(db_default="", default="")),
+                ("words", models.TextField(db_default="", default="")),
                 (
                     "book",
                     models.ForeignKey(
@@ -350,6 +406,18 @@ class Migration(migrations.Migration):
                 ("result", models.TextField(db_default="", default="")),
                 ("match", models.TextField(db_default="", default="")),
                 ("at", models.DateTimeField()),
+                ("away_on", models.DateField(null=True)),
+                ("earlier", models.JSONField(default=list)),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
+                    ),
+                ),
                 (
                     "book",
                     models.ForeignKey(
@@ -362,6 +430,62 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "stories",
             },
+        ),
+        migrations.CreateModel(
+            name="Witness",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "arrival",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.arrival",
+                    ),
+                ),
+                (
+                    "book",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="records.book",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="records.person",
+                    ),
+                ),
+                (
+                    "story",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="witnesses",
+                        to="records.story",
+                    ),
+                ),
+            ],
+            options={
+                "db_table": "witnesses",
+            },
+        ),
+        migrations.AddConstraint(
+            model_name="witness",
+            constraint=models.UniqueConstraint(fields=("story", "person"), name="one_witness"),
+        ),
+        migrations.AddIndex(
+            model_name="approach",
+            index=models.Index(fields=["book", "-on"], name="approaches_by_day"),
         ),
         migrations.AddIndex(
             model_name="meeting",
