@@ -11,6 +11,7 @@ from wellspring.records.doctor import differences, mend
 from wellspring.records.models import Person, Promise, Standing
 
 pytestmark = pytest.mark.django_db
+NONE = {"standings": 0, "duties": 0, "names": 0, "words": 0}
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def network(maya, tomas, leilani):
 
 
 def test_a_book_that_was_only_written_to_by_its_verbs_has_no_differences(network):
-    assert differences(network, today=TODAY) == {"standings": 0, "duties": 0, "names": 0, "words": 0}
+    assert differences(network, today=TODAY) == NONE
 
 
 def test_what_drifted_is_found_and_nothing_is_changed_by_looking(network):
@@ -51,7 +52,7 @@ def test_mending_twice_changes_nothing_more(network):
     mend(network, today=TODAY)
 
     assert dump() == before
-    assert differences(network, today=TODAY) == {"standings": 0, "duties": 0, "names": 0, "words": 0}
+    assert differences(network, today=TODAY) == NONE
 
 
 def test_a_copy_is_kept_before_a_book_is_renewed(monkeypatch):

@@ -57,7 +57,8 @@ def test_a_search_for_either_name_finds_the_one(maya, tomas, tom):
 
     merge(tomas, tom, **told(maya))
 
-    assert [each.pk for each in Person.objects.visible_to(maya).found("boatman", maya)] == [tomas.pk]
+    found = Person.objects.visible_to(maya).found("boatman", maya)
+    assert [each.pk for each in found] == [tomas.pk]
 
 
 def test_the_standing_is_that_of_both_together(maya, tomas, tom):

@@ -23,7 +23,8 @@ class Row(NamedTuple):
     """What a route is about, what its form says, and how it answers those who may.
 
     `thing` names what stands in the address. `reads` is a reader's GET: 200, or 403 where the
-    page is only a form. `closed` routes hide a reader's thing as if it were not there; `anyones` change no book.
+    page is only a form. `closed` routes hide a reader's thing as if it were not there; `anyones`
+    change no book.
     """
 
     thing: str = ""
@@ -304,7 +305,8 @@ def test_fields_nobody_asked_for_are_refused(world, maya):
 
     for name in (
         "name", "handles", "circles", "details", "next", "promises", "touches.of", "stage",
-        "rhythm", "knowings", "favours", "seat", "verdict", "needs", "needs.of", "offer.ending", "refusals", "season",
+        "rhythm", "knowings", "favours", "seat", "verdict", "needs", "needs.of", "offer.ending",
+        "refusals", "season",
     ):  # fmt: skip
         form = form_of(name, world["maya"]) | {"book_id": "2"}
         assert browser(maya).post(address(name, world["maya"]), form).status_code == 400

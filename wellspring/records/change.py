@@ -84,7 +84,7 @@ def _seen(model: type[models.Model], person: int) -> Seen:
         names = ["person_id", *OWN_WORD]
     elif model is Person:
         names = ["id", "name", "name_by_hand"]
-    pk = model._meta.pk.attname if model._meta.pk else "id"
+    pk = model._meta.pk.attname
     return {row[pk]: row for row in rows.values(*names)}
 
 
@@ -124,7 +124,8 @@ def _read(model: type[models.Model], row: Row | None) -> Row | None:
 
 
 def _unsaid() -> Row:
-    return {name: Standing._meta.get_field(name).get_default() for name in OWN_WORD}
+    fields = {field.attname: field for field in Standing._meta.concrete_fields}
+    return {name: fields[name].get_default() for name in OWN_WORD}
 
 
 def _column(model: type[models.Model]) -> str:

@@ -7,7 +7,6 @@ from django.db import models
 from wellspring.records.book import Stated
 from wellspring.records.person import Person
 
-
 # Kinds of detail that say why one would remember somebody; records.glance.waiting reads by them.
 TELLING = ("met_where", "met_through", "note", "recommendation_received", "recommendation_given")
 

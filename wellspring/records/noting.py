@@ -35,7 +35,7 @@ class NotAHandle(ValueError):
         self.kind = kind
 
 
-def add_person(
+def add_person(  # noqa: PLR0913  the parts of a card, each by its name
     by: Member,
     *,
     name: str,

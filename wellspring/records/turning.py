@@ -69,8 +69,8 @@ def calibrate(book_id: int, today: date) -> None:
     warm: list[tuple[float, bool]] = []
     for batch in batches(_sample(book_id, then), PARAMETERS):
         for contacts in contacts_of(batch).values():
-            if any(then - SEEN < date.fromordinal(one.day) <= then for one in contacts):
-                warm.append(_snapshot(weighted_days(contacts), _words(contacts), then))
+            lately = any(then - SEEN < date.fromordinal(one.day) <= then for one in contacts)
+            warm += [_snapshot(weighted_days(contacts), _words(contacts), then)] * lately
     Book.objects.filter(pk=book_id).update(
         warmth_offset=fitted_offset(warm, WARMTH),
         judged_on=today,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.db.models import BooleanField, Exists, OuterRef, Q
 from django.db.models.expressions import RawSQL
@@ -89,7 +89,8 @@ def _for_it(member: Member) -> Q:
 
 def _in_need(member: Member) -> Q:
     """Those who said what they lack, and still do."""
-    rows: QuerySet[Need] = Need.objects.visible_to(member)  # of its own kind, not of any that lasts
+    # Its manager is of any kind that lasts; only a need has a person.
+    rows = cast("QuerySet[Need]", Need.objects.visible_to(member))
     return Q(pk__in=rows.filter(ended_on=None, person__isnull=False).values("person_id"))
 
 

@@ -1,10 +1,16 @@
 """Who was placed or let go, where a circle reaches, and who waits, found quickly."""
 
+from typing import Any
+
 import django.db.models.deletion
 from django.db import migrations, models
 
 ID = models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")
-BOOK = {"on_delete": django.db.models.deletion.CASCADE, "related_name": "+", "to": "records.book"}
+BOOK: dict[str, Any] = {
+    "on_delete": django.db.models.deletion.CASCADE,
+    "related_name": "+",
+    "to": "records.book",
+}
 TELLING = ("met_where", "met_through", "note", "recommendation_received", "recommendation_given")
 
 
