@@ -16,7 +16,9 @@ ENGLISH = Tongue(
     asks=ASKS,
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
-    trigger=r"(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!it )(?<!that )\bwould (?:\w+ )"
+    trigger=r"\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
+    r"\bit would (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
+    r"(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!it )(?<!that )\bwould (?:\w+ )"
     r"{0,2}(?:grateful|thankful) (?:if|for)\b|\b(?:and|but"
     r"|so) (?:i )?would (?:\w+ )?(?:love|like|appreciate|welcome) (?!to (?:think|stay|thank"
     r"|express|say|wish|keep|tell|offer|invite|give)\b)(?:to|your|any|an?|some|if)\b"
@@ -82,7 +84,8 @@ ENGLISH = Tongue(
     r"|\bapplication for (?:any|an?) (?:open )?(?:position|role|job)|\bany(?:one"
     r"| one)? (?:leads|opportunities)\b"
     rf"|\b(?:get|find|have|offer|give) me (?:a |an |some ){_JOB}\b",
-    hiring=r"\b(?:anything|something) (?:\w+ )?(?:available|open|going|free)\b|\b(?:no|a) (?:job"
+    hiring=r"\b(?:room|space|use) for (?:one more|another|an extra|me\b|an? \w+(?:er|or|ist|ic|hand)\b)|"
+    r"\b(?:anything|something) (?:\w+ )?(?:available|open|going|free)\b|\b(?:no|a) (?:job"
     r"|work|position|place|role) for me\b|\bneed (?:any|some)(?:one|body)\b|\b(?:need|use"
     r"|want) (?:an )?extra (?:pair|hands?|person)|"
     r"\b(?:any|some|other|upcoming|open|suitable|similar|current|available|entry"
@@ -107,7 +110,7 @@ ENGLISH = Tongue(
     r"|wish|would like|have (?:any )?(?:questions|time)|could|can\b(?!'t)|hear|know|see"
     r"|come|do\b|reply)|i\b|so\b|possible|anything|something|it (?:is )?helps))",
     for_others=r"\b(?:my|our) (?:\w+ ){1,3}(?:is|are|was) (?:looking|searching|hoping|hunting"
-    r"|out of)\b|\b(?:room|flat|apartment|house|lodging) (?:near|in|for|from)\b|\bto (?:him"
+    r"|out of)\b|\b(?:room|flat|apartment|house|lodging) (?:near|in|from)\b|\bto (?:him"
     r"|her|them)\b(?=[.?!])|\b(?:my|our) (?:\w+ )?(?:friend|sister|brother|son|daughter"
     r"|wife|husband|partner|neighbou?r|niece|nephew|cousin|mother|father|mum|dad|colleague"
     r"|student|client|mentee|aunt|uncle|flatmate|former \w+)\b(?:[^.?!]{0,60})?\b(?:is|was"
@@ -117,7 +120,9 @@ ENGLISH = Tongue(
     r"|he|they) (?:is|'s|are) looking\b|\bi(?:'m| am) (?:hiring|recruiting)\b|\b(?:i"
     r"|we)\b[^.?!]{0,50}(?<!you )\bhave an? (?:\w+ )?(?:opening|vacancy)\b|\bwould (?:she"
     r"|he)\b",
-    vague=r"\b(?:share|forward|pass|send) (?:it|this|them) (?:on )?(?:with|to) (?:any|people"
+    vague=r"\byour (?:take|views?|read|steer|thoughts|advice|opinion) (?:on|about) (?:what|where|how) (?:i|to do|someone like)\b|"
+    r"\bif any(?:one|body| of your \w+| \w+)\b[^.?!]{0,60}\b(?:give me a shout|let me know|ping me|tell me|think of me|drop me|point them|mention me)|"
+    r"\b(?:share|forward|pass|send) (?:it|this|them) (?:on )?(?:with|to) (?:any|people"
     r"|your (?:network|contacts))\w*|\b(?:any|all) (?:\w+ )?\w+ (?:is|are|would be"
     r"|will be) (?:\w+ )?(?:welcome|appreciated|helpful|useful)\b|\bwhatever (?:comes to"
     r"|you can|crosses)|\bbrain-?pick\w*|\b(?:love|like|appreciate|welcome|value|get|have"
@@ -242,7 +247,8 @@ ENGLISH = Tongue(
     r"|credentials)|\bsynerg\w+|\b(?:valuable|great) addition to your\b"
     r"|\bfor your perusal\b|\bdynamic self-?|\bfavou?rable (?:response|reply)"
     r"|\bvalued (?:member|customer|contact|connection|partner|colleague)",
-    way_out=r"\bif\b[^.?!;]{0,50}(?:n't\b|\b(?:not|no|too|rather|prefer|busy|wrong|awkward|trouble"
+    way_out=r"\bwon't mind\b|\bif there(?:'s| is| are) (?:none|nothing|no)\b|\b(?:will|would) look elsewhere\b|"
+    r"\bif\b[^.?!;]{0,50}(?:n't\b|\b(?:not|no|too|rather|prefer|busy|wrong|awkward|trouble"
     r"|swamped|away)\b)|\bobligat\w*|\bobliged\b|\bdecline\b|\byes or no\b"
     r"|\bfree to (?:pass|say|decline|ignore|skip|refuse|turn)|\bshould (?:this|it"
     r"|that) not\b|\bno is\b|\bno (?:harm|hard)|\bnot feel (?:any|that|you)|\bno (?:worries"
@@ -264,7 +270,8 @@ ENGLISH = Tongue(
     r"|\b(?:that|it)(?:'s| is)? (?:\w+ )?(?:fine|ok|okay|all right) too\b"
     r"|\bthanks either way\b|\byou need not\b|\bif sunday\b|\bor neither\b"
     r"|\bor tell me kindly\b|\bwithout any obligation",
-    connection=r"\byour name\b|\bmutual\b|\boverlapped\b|\byou and i\b|\bas you (?:are|did|do|were)\b"
+    connection=r"\b(?:i|we) (?:\w+ )?(?:sat|stood|worked|trained|studied|played|sang|served|coached|volunteered|travelled) [^.?!]{0,25}\byou\b|"
+    r"\byour name\b|\bmutual\b|\boverlapped\b|\byou and i\b|\bas you (?:are|did|do|were)\b"
     r"|\bneighbou?rs?\b|\bmembers? of the same\b|\bformer (?:student|colleague|client|pupil"
     r"|neighbou?r|classmate)|\b(?:thought|thinks|believes|speaks|spoke|raves?"
     r"|talks?)\b[^.?!]{0,30}\byou\b|\bwe are (?:neigh|fellow|both|on)|\bon behalf of\b"
@@ -277,7 +284,7 @@ ENGLISH = Tongue(
     r"|piece|film|study|column|recipe|bulletin|leaflet|exhibition|podcast|interview|stand"
     r"|speech|report|blog|episode|keynote|presentation|panel|question|comment|workshop"
     r"|class|seminar|newsletter|review|research|colleague|depot|office|answer (?:about|on"
-    r"|to|in|under))\b|\bwe (?:both|met|spoke|share|shared|sat|worked|studied|talked|were"
+    r"|under))\b|\bwe (?:both|met|spoke|share|shared|sat|worked|studied|talked|were"
     r"|are both)\b|\bwe're both\b|\b(?:read|heard|saw|watched|visited|seen|attended|enjoyed"
     r"|listened to|followed|used) (?:about you|you\b|your|of you|the (?:talk|interview))"
     r"|\bfellow\b|\balum\w*\b|\bin common\b|\b(?:my|your) (?:\w+ ){0,2}(?:tutor|supervisor"
@@ -320,7 +327,8 @@ ENGLISH = Tongue(
     r"|\w+) years of silence",
     catching_up=r"\bcatch(?:ing)? up\b|\bhow you(?:'re| are)\b|\bsee you again\b|\bfor the match\b"
     r"|\bsay hello\b",
-    topic=r"\b(?:about|on|regarding|into|of) (?!me\b|you\b|mine\b|it\b|my (?:\w+day|way|side)|mon"
+    topic=r"\bgo (?:through|over) (?:my|our|the)\b|"
+    r"\b(?:about|on|regarding|into|of) (?!me\b|you\b|mine\b|it\b|my (?:\w+day|way|side)|mon"
     r"|tue|wed|thu|fri|sat|sun|your (?:own )?(?:time|valuable)|the (?:phone|\w+th|\w+st)"
     r"|behalf|\d|a (?:call|chat|\w+day)|course|zoom)\w+|\bhow (?!are|is|was|do you do"
     r"|things)(?:\w+)|\b(?:which|what (?!works|time|day|suits|you do|do you think i)"
@@ -348,7 +356,8 @@ ENGLISH = Tongue(
     r"|choose|plan|prepare|build|see whether|settle|get)\b|\bbefore (?:i|we|friday)\b"
     r"|\bi (?:restore|teach|start|order|present|have to|have two)\b|\basked me to\b"
     r"|\bis (?:drawing|moving|planning|preparing)\b|\bwould (?:help|settle)\b",
-    flattery=r"\bin awe\b|\byou(?:'re| are) (?:\w+ ){0,5}(?:the (?:best|greatest|smartest"
+    flattery=r"\bwhat an? (?:\w+ )?(?:person|woman|man|leader|human|mind|career|life) you(?: are| have|'ve)|\b(?:adores?|idoli[sz]es?|worships?|loves?) you\b|\bfor (?:a|your) (?:\w+ )?fan\b|"
+    r"\bin awe\b|\byou(?:'re| are) (?:\w+ ){0,5}(?:the (?:best|greatest|smartest"
     r"|kindest)(?! (?:person|one)? ?to)|most \w+|rock ?star|superstar|legend|genius|guru"
     r"|icon|visionary)\b|\b(?:so|very|really|truly|deeply) impressed (?:by|with) (?:every"
     r"|your (?:profile|background|career|success|achievements|journey))"

@@ -14,20 +14,20 @@ ASKS = {
     r"|forward (?:\w+ ){0,2}note|ask (?:him|her|them|your \w+)|(?:her|his|their) (?:number"
     r"|address|e-?mail)|pass him|get me in",
     "review": rf"review of my|feedback on my|(?:look(?:ing)? (?:over|at|through)|(?:review|read"
-    rf"|proofread|check|edit)(?:ing)?|feedback on) {_SOME}(?:{RESUME}|letter|draft|chapter"
-    rf"|application|essay|portfolio|proposal|pages)",
+    rf"|proofread|check|edit)(?:ing)?|feedback on|go(?:ing)? (?:through|over)) {_SOME}(?:{RESUME}|letter|draft|chapter"
+    rf"|application|essay|portfolio|proposal|pages|plan|thesis|slides)",
     "reference": r"referr?als?|recommend me|refer(?:ring)? me|a? ?(?:reference|recommendation)|good word"
     r"|endorse|vouch for|speak (?:to|with) your (?:boss|manager|director|hr)"
     r"|recommend(?:ing)? me",
     "pass_on": rf"(?:circulat(?:e|ing)|forward(?:ing)?|pass(?:ing)?|send(?:ing)?|shar(?:e|ing)"
     rf"|distribut\w+|spread(?:ing)?) {_SOME}{RESUME}",
     "thing": r"send(?:ing)? me|shar(?:e|ing) your|lend(?:ing)? me|lend us|(?:use|borrow) \w+ of your"
-    r"|the address of|your (?:data|slides|notes|template)",
+    r"|the (?:name|number|address|contact|e-?mail|details) of|your (?:data|slides|notes|template)",
     "name": r"(?:tell me|know|suggest|let me know|recommend) (?:\w+ )?(?:who|whom|recruiters?"
     r"|anyone|someone|somebody|a (?:guide|person|good))\b|who(?:m)? else|which (?:recruiters?"
     r"|people)",
     "join": r"join (?:us|me)|take part|come along|speak at|attend",
-    "money": r"sponsor|donat\w+|invest in|fund (?:us|me)|lend me (?:money|\d)",
+    "money": r"sponsor|donat\w+|invest\w*|fund (?:us|me)|lend me (?:money|\d)",
     "answer": r"tell (?:me|us)|show me|explain|answer|ask you|share|let me know|say|know|which"
     r"|what|how|when|where|why|did you|do you|help",
 }
