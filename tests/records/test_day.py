@@ -253,5 +253,5 @@ def test_a_plan_asks_the_same_few_questions_however_many_people(
         person = add_person(maya, name=f"Person {number}", at=NOW)
         person.promise("a word", on=ago(5), due=TODAY, by=maya)
 
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(20):
         plan_for(maya, today=TODAY)

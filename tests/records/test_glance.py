@@ -38,13 +38,13 @@ def test_people_are_found_by_how_words_begin_in_any_letters(network, words):
     assert names(network, words) == ["Tomás Ferreira"]
 
 
-@pytest.mark.parametrize("words", ["omas", "tom adeyemi"])
+@pytest.mark.parametrize("words", ["mas", "tom adeyemi"])
 def test_people_are_not_found_by_the_middle_of_a_word_or_by_words_of_two_people(network, words):
     assert names(network, words) == []
 
 
-def test_signs_without_a_letter_find_everybody(network):
-    assert names(network, "%") == names(network)
+def test_signs_without_a_letter_find_nobody(network):
+    assert names(network, "%") == []
 
 
 def test_a_list_goes_on_after_the_last_one_shown(network):
