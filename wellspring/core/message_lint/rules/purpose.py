@@ -29,11 +29,8 @@ def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
     asks = [ask for ask in sheet.asks if ask.what in PLAIN]
     if sheet.kind not in TALKS or not sheet.tongue.topic or not asks or len(asks) < len(sheet.asks):
         return
-    if (
-        sheet.says(sheet.tongue.openings)
-        or sheet.says(sheet.tongue.hiring)
-        or sheet.says(sheet.tongue.chain)
-    ):
+    words = sheet.tongue
+    if any(map(sheet.says, (words.openings, words.hiring, words.chain))):
         return
     wide, used = sheet.says(sheet.tongue.broad), sheet.says(sheet.tongue.use)
     asked = {ask.sentence.start for ask in sheet.asks}
@@ -41,8 +38,15 @@ def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
     named = any(_names(sheet, one.folded) for one in near)
     if named or (used and not wide):
         return
+    if not wide and not any(_wants_time(sheet, ask.sentence.folded) for ask in asks):
+        return  # a plain question says itself what it is for
     rule = Rule.NO_INFORMATION if wide else Rule.NO_PURPOSE
     yield sheet.finding(rule, asks[0].sentence.span, ask=sheet.quote(asks[0].sentence.span))
+
+
+def _wants_time(sheet: Sheet, folded: str) -> bool:
+    """Whether a sentence asks for a talk, a coffee or a visit."""
+    return found(rf"\b(?:{sheet.tongue.asks['talk']})\b", folded) is not None
 
 
 def _wants(sheet: Sheet, folded: str) -> bool:

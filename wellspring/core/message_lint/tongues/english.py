@@ -17,7 +17,7 @@ ENGLISH = Tongue(
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
     trigger=r"\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
-    r"\bit would (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
+    r"\bit(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
     r"(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!it )(?<!that )\bwould (?:\w+ )"
     r"{0,2}(?:grateful|thankful) (?:if|for)\b|\b(?:and|but"
     r"|so) (?:i )?would (?:\w+ )?(?:love|like|appreciate|welcome) (?!to (?:think|stay|thank"
@@ -38,7 +38,7 @@ ENGLISH = Tongue(
     r"|a|an|some|feedback|fifteen|twenty|half)|\bi(?:'d| would) be (?:\w+ ){0,2}(?:grateful"
     r"|glad|happy|thankful|honou?red|delighted|keen) (?:if|for|to (?:have|meet|talk|speak"
     r"|discuss|hear|get))|\b(?:i|we) hope (?:that )?you (?:can|could|will|would|might)\b"
-    r"|\bit would (?:really |greatly )?(?:help|be (?:great|lovely|wonderful|good)"
+    r"|\bit(?:'d| would) (?:really |greatly )?(?:help|be (?:great|lovely|wonderful|good)"
     r"|mean)[^.;]{0,20} to (?:talk|have|speak|meet|hear|know)\b|\bplease,? (?!find|accept"
     r"|ignore|do\b|don't|only|just|let me help|tell your|feel|know|note|excuse|forgive|see"
     r"|give (?:my|her|him)|say|rest|take (?:care|your)|be\b|enjoy|and|if"

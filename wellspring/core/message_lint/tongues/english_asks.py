@@ -5,7 +5,7 @@ from __future__ import annotations
 _SOME = r"(?:\w+ ){0,2}"
 RESUME = r"(?:resume|cv|curriculum(?: vitae)?|profile)"
 ASKS = {
-    "talk": r"calls?|talk|chat|meet(?:ing)?|coffee|lunch|beer|pint|dinner|drink|conversation"
+    "talk": r"calls?|together|talk|chat|meet(?:ing)?|coffee|lunch|beer|pint|dinner|drink|conversation"
     r"|(?:\w+ )?minutes|quarter of an hour|(?:half an )?hour|moment|speak|visit"
     r"|come (?:round|by|over|with)|sit (?:in|down)|catch up|some time|find a time|ring"
     r"|phone|interview|zoom|see me|of your (?:\w+ )?time|buy you|connect over",
