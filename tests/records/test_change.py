@@ -10,6 +10,7 @@ from tests import cast
 from wellspring.records import noting
 from wellspring.records.change import Change, ChangedSince, changing, let_old_ones_go
 from wellspring.records.forgetting import forget
+from wellspring.records.merging import merge, unmerge
 from wellspring.records.models import Detail, Name, Person, Purpose, Standing, Vouch
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.own_word import choose_rhythm
@@ -91,6 +92,32 @@ def test_what_was_written_since_is_not_overwritten(maya, tomas, act):
         change.take_back(by=maya)
 
     assert tomas.purposes.get().words == "reads contracts"
+
+
+def test_what_was_chosen_anew_since_keeps_its_place(maya, tomas, act):
+    chosen = Purpose.choose(tomas, "helper", on=cast.TODAY, by=maya)
+    with act("purpose_gone", Purpose) as change:
+        chosen.drop(by=maya)
+    Purpose.choose(tomas, "helper", words="reads contracts", on=cast.TODAY, by=maya)
+
+    with pytest.raises(ChangedSince):
+        change.take_back(by=maya)
+
+    assert tomas.purposes.get().words == "reads contracts"
+
+
+def test_an_act_waits_while_its_person_is_part_of_another(maya, tomas, act):
+    detail = noting.add_detail(tomas, "note", "likes tea", by=maya)
+    with act("detail_gone", Detail) as change:
+        noting.drop(detail, by=maya)
+    merged = merge(noting.add_person(maya, name="Tom", at=cast.NOW), tomas, by=maya, at=cast.NOW)
+    with pytest.raises(ChangedSince):
+        Change.objects.get(pk=change.pk).take_back(by=maya)
+
+    unmerge(merged, by=maya, at=cast.NOW)
+    Change.objects.get(pk=change.pk).take_back(by=maya)
+
+    assert tomas.details.get(kind="note").text == "likes tea"
 
 
 def test_an_act_that_changed_nothing_is_no_act(maya, tomas, act):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 
 from wellspring.records.book import Member, OfBook
 from wellspring.records.person import Person
@@ -45,12 +45,17 @@ class Change(OfBook):
     def take_back(self, *, by: Member) -> None:
         """Put every row back as it was; raises ChangedSince, and then nothing is touched."""
         by.must_write(self.book_id)
-        with transaction.atomic():
-            for told in reversed(self.rows):
-                _put_back(told)
-            self.delete()
-            renew(self.book_id, [self.person_id])
-            self.person.refresh(self.at.date())
+        if any(_whose(told) != self.person_id for told in self.rows):
+            raise ChangedSince  # they were made one with somebody since; that is taken back first
+        try:
+            with transaction.atomic():
+                for told in reversed(self.rows):
+                    _put_back(told)
+                self.delete()
+                renew(self.book_id, [self.person_id])
+                self.person.refresh(self.at.date())
+        except IntegrityError as taken:  # something else stands where there is room for one
+            raise ChangedSince from taken
 
 
 @contextmanager
@@ -113,6 +118,13 @@ def _put_back(told: Row) -> None:
         model._base_manager.create(**was)
     else:
         there.update(**was)
+
+
+def _whose(told: Row) -> int:
+    """Whose row it is; a person and a standing go by the person's number."""
+    row: Row = told["before"] or told["after"]
+    number: int = row.get("person_id", told["pk"])
+    return number
 
 
 def _read(model: type[models.Model], row: Row | None) -> Row | None:
