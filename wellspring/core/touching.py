@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FEW = 8  # people besides me: more is a gathering, not a meeting
 PERSONAL = 5  # recipients: a mail to more is written to nobody in particular
+LATELY = 5 * 86_400  # seconds: so long a meeting can still be looked back on
 ALIKE = 3  # the same words sent this often are a template
 
 
@@ -81,6 +82,24 @@ def attended(gathering: Gathering, is_owner: IsOwner, now: int | None = None) ->
     if host is not None and not _refused(host, people):
         came.append(host)
     return _others(came, is_owner)
+
+
+def expected(gathering: Gathering, is_owner: IsOwner, now: int) -> list[Party]:
+    """Whom I am to meet there, few and not in a series: to come, or of the last days.
+
+    Also those of a meeting that was called off, so that it can be known again.
+    """
+    if gathering.all_day or gathering.recurring or gathering.at < now - LATELY:
+        return []
+    host = gathering.organiser
+    if not _was_there(gathering, is_owner) and not gathering.cancelled:
+        return []
+    people = [seen for seen in gathering.attendees if seen.kind == "person"]
+    coming = [seen.party for seen in people if seen.answer is not Attendance.DECLINED]
+    if host is not None and not _refused(host, people):
+        coming.append(host)
+    others = _others(coming, is_owner)
+    return others if len(others) <= FEW else []
 
 
 def _of_message(message: Message, is_owner: IsOwner, alike: int) -> list[Touching]:

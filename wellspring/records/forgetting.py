@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import OperationalError, connection, transaction
 
 from wellspring import clock
+from wellspring.records.expected import without_anybody
 from wellspring.records.forgotten import remember
 from wellspring.records.hanging import hooks
 from wellspring.records.judging import refresh
@@ -42,6 +43,7 @@ def forget(person: Person, *, by: Member, today: date | None = None) -> None:
         for hook in hooks():
             hook.model._default_manager.filter(**{f"{hook.column}__in": everybody}).delete()  # noqa: SLF001
         Person.objects.filter(pk__in=everybody).delete()
+        without_anybody(person.book_id)
         mentions.erase(person.book_id)
         still = Person.objects.filter(pk__in=beside).values_list("pk", flat=True)
         renew(person.book_id, still)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NEW_ROWS = (
     "p_name", "p_handle", "p_job", "p_circle", "p_detail", "p_sighted", "p_touch", "p_promise",
-    "p_change", "p_owner",
+    "p_change", "p_owner", "p_meeting",
 )  # fmt: skip
 
 

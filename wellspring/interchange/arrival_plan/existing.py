@@ -10,6 +10,7 @@ from wellspring.core.sightings import Job
 from wellspring.interchange.arrival_plan import sheets
 from wellspring.interchange.arrival_plan.changes import job_changes
 from wellspring.interchange.arrival_plan.entries import job_key
+from wellspring.interchange.arrival_plan.meetings import mark_known
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches
 
@@ -42,6 +43,7 @@ class Existing:
             sheets.fill(self.db, sheet, self._marked(sheet, rows_of, entries.values(), held))
         self._mark_touches(by_person)
         self._mark_promises(by_person)
+        mark_known(self.db, self.book_id)
 
     def _marked(
         self, sheet: str, rows_of: Any, entries: Iterable[Entry], held: dict[str, Rows]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from wellspring.core.shown_name import sort_key
+from wellspring.interchange.arrival_plan.meetings import expected_in
 from wellspring.interchange.arrival_plan.stamp import stamp_of
 from wellspring.records import models as records
 from wellspring.records.bulk import insert, moment, reserve
+from wellspring.records.expected import expect, met_already
 from wellspring.records.fitting import fit_again
 from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
@@ -72,6 +74,7 @@ class Keeping:
             self._touches()
             self._ties()
             self._promises()
+            self._meetings()
             self._changes()
             self._doubts()
             self._owner()
@@ -244,6 +247,12 @@ class Keeping:
             ((self.book_id, self.arrival.pk, person, kind, bool(mine), *rest, False, True, False)
              for person, kind, mine, *rest in rows),
         )  # fmt: skip
+
+    def _meetings(self) -> None:
+        rows = self._rows("select gid, uid, title, at, minutes, place, cancelled, stamp "
+                          "from p_meeting order by at, uid, gid")  # fmt: skip
+        expect(self.arrival, expected_in(rows))
+        met_already(self.book_id)
 
     def _changes(self) -> None:
         rows = self._rows(

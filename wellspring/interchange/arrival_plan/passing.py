@@ -15,7 +15,7 @@ from wellspring.core.sightings import (
     Nature,
 )
 from wellspring.core.ties import ties_of
-from wellspring.core.touching import attended, shared_by, touches_of
+from wellspring.core.touching import attended, expected, shared_by, touches_of
 from wellspring.interchange.arrival_plan import sheets
 from wellspring.interchange.arrival_plan.profiles import Profiles
 from wellspring.interchange.wire import to_line
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SUBJECT = 200  # characters of a subject that are kept
 BATCH = 5_000
+HALF_AN_HOUR, A_DAY = 30, 1440  # minutes
 SEVERAL = 8  # people on one message beyond whom it says nothing of who knows whom
 
 
@@ -163,6 +164,20 @@ class Passing:
                         "", "", "[]", size, "calendar", f"{it.uid}|{it.at}", None,
                     )  # fmt: skip
             self._tie(ties_of(it, is_owner, now=self.now), file, it.summary)
+        self._of_meetings()
+
+    def _of_meetings(self) -> None:
+        """Meetings to come, and those of the last days, which wait for a look back (P3.34)."""
+        for file, it in self.gatherings():
+            minutes = max((it.until - it.at) // 60, 0) or HALF_AN_HOUR
+            there = expected(it, self.crowd.owner.is_owner, self.now)
+            rows = [
+                (gid, it.uid, it.summary[:SUBJECT], it.at, min(minutes, A_DAY), it.place[:SUBJECT],
+                 it.cancelled, it.stamp or self.now, None)
+                for gid in dict.fromkeys(self._gid(party, file) for party in there)
+                if gid
+            ]  # fmt: skip
+            sheets.fill(self.staging.db, "p_meeting", rows)
 
     def _of_encounters(self) -> Iterator[tuple[Any, ...]]:
         is_owner = self.crowd.owner.is_owner

@@ -34,6 +34,8 @@ SHEETS = {
     "p_doubt": "id integer primary key, one integer, other integer, evidence text, "
     "probability real, decision text",
     "p_forgotten": "who text primary key, called text",
+    "p_meeting": "gid integer, uid text, title text, at integer, minutes integer, place text, "
+    "cancelled integer, stamp integer, existing integer, primary key (gid, uid)",
     "p_count": "name text primary key, count integer",
 }
 

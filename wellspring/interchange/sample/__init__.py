@@ -31,6 +31,7 @@ from wellspring.interchange.drafts import Draft
 from wellspring.interchange.sample.aims import say_aims
 from wellspring.interchange.sample.cast import CAST, KNOWS, Somebody
 from wellspring.interchange.sample.story import CALLS, LETTERS, TALKS, Letter, Talk
+from wellspring.interchange.sample.telling import tell
 from wellspring.interchange.sample.wishes import say_wishes
 from wellspring.interchange.staging import Staging
 from wellspring.records import models as records
@@ -66,6 +67,7 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
             assert arrival is not None  # noqa: S101  an empty sample would be a fault of ours
             say_aims(arrival, at)
             say_wishes(arrival, at)
+            tell(arrival, at)
     finally:
         draft.discard()
     return arrival
@@ -191,7 +193,7 @@ def _gathering(talk: Talk, at: datetime) -> Gathering:
     start = _at(talk.days, talk.hour, at)
     there = [Attendee(_party(key), Attendance.ACCEPTED) for key in talk.who]
     return Gathering(
-        "the sample", f"sample-{talk.days}", start, start + 3600, talk.title, ME, tuple(there),
+        "the sample", f"sample-{talk.days}", start, start + 60 * talk.minutes, talk.title, ME, tuple(there),
         place=talk.place,
     )  # fmt: skip
 

@@ -21,13 +21,14 @@ class Letter(NamedTuple):
 
 
 class Talk(NamedTuple):
-    """A meeting that took place: days ago, the hour, with whom, what it was called."""
+    """A meeting: days ago, or ahead where negative, the hour, with whom, what it was called."""
 
     days: int
     hour: int
     who: tuple[str, ...]
     title: str
     place: str = ""
+    minutes: int = 60
 
 
 LETTERS = (
@@ -85,6 +86,7 @@ LETTERS = (
 )  # fmt: skip
 
 TALKS = (
+    Talk(-1, 12, ("priya",), "Coffee with Priya Raman", "Café by the clinic, Sandy", 20),
     Talk(4, 10, ("samuel",), "Coffee with Samuel Adeyemi", "Publik, 9th and 9th"),
     Talk(30, 12, ("ruth",), "Lunch with Ruth", "Her kitchen"),
     Talk(72, 12, ("ruth",), "Lunch with Ruth", "Her kitchen"),

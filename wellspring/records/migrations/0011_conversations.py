@@ -1,5 +1,6 @@
 # Letters, sequences, meetings and debriefs, questions, stories, approaches.
 
+import django.core.serializers.json
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -23,6 +24,12 @@ class Migration(migrations.Migration):
                 ("organisation", models.TextField(db_default="", default="")),
                 ("words", models.TextField(db_default="", default="")),
                 ("on", models.DateField()),
+                (
+                    "before",
+                    models.JSONField(
+                        default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder
+                    ),
+                ),
                 ("fits", models.JSONField(default=list)),
                 ("answer_by", models.DateField(null=True)),
                 ("answered_on", models.DateField(null=True)),

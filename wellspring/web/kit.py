@@ -1,0 +1,177 @@
+"""The kit of one meeting: everything for the ten minutes before it, and the minutes of it (P3.34).
+
+Nothing here is a lock: what is missing is said in words, and the sheet reads without it.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wellspring import clock
+from wellspring.core.meeting import (
+    CORE,
+    Aim,
+    Homework,
+    gaps,
+    listen_to,
+    run_sheet,
+    seconds,
+)
+from wellspring.core.meeting.readiness import BEFORE_INVITING
+from wellspring.core.message_lint import Kind, Letter, Rule, read_over
+from wellspring.records.debrief import Debrief
+from wellspring.records.glance import through_django
+from wellspring.records.glance.lasting import of_person, offers
+from wellspring.records.meeting import left_over
+from wellspring.records.models import (
+    Affiliation,
+    Introduction,
+    Knowing,
+    Promise,
+    Question,
+)
+from wellspring.web.kit_around import could_know, facts
+from wellspring.web.thread import shelf, thanks
+from wellspring.web.wording import questions as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from wellspring.core.meeting import Gap, Heard
+    from wellspring.records.book import Member
+    from wellspring.records.models import Meeting, Person
+
+SIDES = ("of_them", "of_me")
+BRINGS = 4  # offers shown
+SECONDS = 30
+NOTHING_AROUND: dict[str, Any] = {"work": None, "facts": [], "could_know": []}
+
+
+class Asked(NamedTuple):
+    """One question of the sheet: what stands in the row, its words, whether it matters most."""
+
+    key: str
+    words: str
+    core: bool
+    ticked: bool
+
+
+class Oneself(NamedTuple):
+    """Oneself in some seconds, and what a listener would notice."""
+
+    pk: int
+    words: str
+    allowed: int
+    seconds: int
+    heard: list[Heard]
+
+
+def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
+    """Everything the page shows."""
+    people = meeting.people()
+    own, away = questions_of(member)
+    chosen = meeting.asks(away)
+    if not meeting.questions:  # one's own stand after the three, until they are put in order
+        mine = [text for key, text in own.items() if key == text]
+        chosen = [*chosen[: len(CORE)], *mine, *chosen[len(CORE) :]]
+    oneself = oneself_of(member, meeting)
+    missing = gaps_of(meeting, oneself.words if oneself else "", chosen, own)
+    shows_list = meeting.aim not in (Aim.RENEW.value, Aim.WORK.value)
+    debrief = Debrief.objects.filter(meeting=meeting).first()
+    return {
+        "here": "meetings",
+        "meeting": meeting,
+        "people": people,
+        "person": people[0] if people else None,
+        "past": meeting.is_past(clock.now()),
+        "debrief": debrief,
+        **thanks(meeting, debrief, people[0] if people else None),
+        "shelf": shelf(),
+        "gaps": missing,
+        "may_invite": not BEFORE_INVITING & set(missing),
+        "asked": [_asked(key, own, meeting) for key in chosen],
+        "bank": [(key, words.say(key, own)) for key in left_over(meeting.aim, chosen, away)],
+        "homework": [(one.value, one.value in meeting.ticked) for one in Homework],
+        "oneself": oneself,
+        "selves": list(Introduction.objects.visible_to(member).order_by("-at", "-pk")[:8]),
+        "run": _run(meeting, shows_list=shows_list),
+        **_between(member, people),
+        **(_around(member, people[0]) if people else NOTHING_AROUND),
+        "gives": _gives(member, people),
+    }
+
+
+def questions_of(member: Member) -> tuple[dict[str, str], set[str]]:
+    """The words of one's own, by key or by themselves; and the keys put away."""
+    rows = list(Question.objects.visible_to(member).order_by("pk"))
+    own = {one.key or one.words: one.words for one in rows if one.words}
+    return own, {one.key for one in rows if one.away}
+
+
+def oneself_of(member: Member, meeting: Meeting) -> Oneself | None:
+    """The one that was chosen; else that for this aim; else the newest."""
+    rows = Introduction.objects.visible_to(member)
+    told = (
+        rows.filter(pk=meeting.oneself_id).first()
+        or (rows.filter(aim=meeting.aim).order_by("-at").first() if meeting.aim else None)
+        or rows.order_by("-at", "-pk").first()
+    )
+    if told is None:
+        return None
+    allowed = told.seconds or SECONDS
+    heard = listen_to(told.words, allowed)
+    return Oneself(told.pk, told.words, allowed, seconds(told.words), heard)
+
+
+def gaps_of(
+    meeting: Meeting, oneself: str, chosen: Sequence[str], own: Mapping[str, str]
+) -> list[Gap]:
+    """What is still missing, the gravest first (P3.10)."""
+    mine = [words.say(key, own) for key in chosen if key not in words.BANK]
+    text = "\n".join((meeting.purpose, *map(str, mine)))
+    found = read_over(Letter(text, Kind.TALK_REQUEST)).findings if text.strip() else ()
+    openings = any(one.rule is Rule.OPENINGS for one in found)
+    return gaps(meeting.prepared(oneself, chosen, openings=openings))
+
+
+def _asked(key: str, own: Mapping[str, str], meeting: Meeting) -> Asked:
+    return Asked(key, str(words.say(key, own)), key in CORE, key in meeting.ticked)
+
+
+def _run(meeting: Meeting, *, shows_list: bool) -> list[Any]:
+    """The parts with the hour at which each begins (P4.13)."""
+    sheet = run_sheet(meeting.minutes, shows_list=shows_list)
+    return [(slot, meeting.at + timedelta(minutes=slot.begins)) for slot in sheet]
+
+
+def _between(member: Member, people: Sequence[Person]) -> dict[str, Any]:
+    """What is known of each other, and what is open between the two."""
+    numbers = [one.pk for one in people]
+    known = list(Knowing.objects.filter(person__in=numbers).order_by("on", "pk"))
+    open_ = Promise.objects.visible_to(member).still_open(clock.today()).filter(hushed=False)
+    return {
+        "knows": {side: [one for one in known if one.side == side] for side in SIDES},
+        "duties": list(open_.filter(person__in=numbers).select_related("person").order_by("due")),
+    }
+
+
+def _around(member: Member, person: Person) -> dict[str, Any]:
+    work = Affiliation.objects.filter(person=person, school=False).select_related("organisation")
+    now = work.order_by("-until", "-seen_on", "-since", "pk").first()
+    return {
+        "work": now,
+        "facts": facts(person),
+        "could_know": could_know(member, person),
+    }
+
+
+def _gives(member: Member, people: Sequence[Person]) -> list[tuple[str, str]]:
+    """What one could bring: an offer of one's own, beside a need of theirs (P4.24)."""
+    today = clock.today()
+    mine = [one for one in offers(through_django, member.reads, today) if one.person is None]
+    theirs = [
+        need.words for one in people for need in of_person(through_django, "needs", one.pk, today)
+    ]
+    told = [(words, "need") for words in theirs] + [(one.words, "offer") for one in mine]
+    return told[:BRINGS]
