@@ -15,6 +15,7 @@ from wellspring.records.glance.lasting import needs
 from wellspring.records.glance.matches import OWNER, fitting, of_the_week
 from wellspring.records.merging import merge, unmerge
 from wellspring.records.models import Favour, Need, Offer, Refusal, Tie
+from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_detail, add_work
 from wellspring.records.word_index import catch_up
 
@@ -129,6 +130,18 @@ def test_after_a_gift_the_person_rests_and_nothing_is_logged(maya, tomas, lunch)
 
     assert gift(maya) is None
     assert tomas.touches.count() == touches
+
+
+def test_nothing_is_given_to_whom_no_step_is_chosen_on_purpose(maya, tomas, leilani, lunch):
+    need_of(tomas, maya)
+    add_detail(leilani, "interest", "sourdough baking", by=maya)
+    offer_of(None, maya, "Sourdough starter, to whoever bakes")
+    assert gift(maya)
+
+    for one in (tomas, leilani):
+        choose_next_step(one, none=True, by=maya)
+
+    assert gift(maya) is None
 
 
 def test_something_new_goes_to_whoever_cares_about_it(maya, tomas):

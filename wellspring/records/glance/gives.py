@@ -41,9 +41,9 @@ def _needs(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
         return
     from wellspring.records.glance.matches import of_the_week  # noqa: PLC0415  few days have any
 
-    shown = [one for one in of_the_week(ask, books, today) if one.need.person]
-    rows = _rows(ask, [one.need.person or 0 for one in shown])
-    for one in shown:
+    theirs = [one for one in of_the_week(ask, books, today) if one.need.person]
+    rows = _rows(ask, [one.need.person or 0 for one in theirs])
+    for one in (each for each in theirs if each.need.person in rows):
         person, need = one.need.person or 0, one.need
         state = state_from(rows[person][2])
         if state is None or state.unanswered < TRIES:
@@ -64,7 +64,7 @@ def _news(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
 
     found = list(interested(ask, books, today, since=today - NEW_FOR))[:MOST]
     rows = _rows(ask, [person for person, *_ in found])
-    for person, offer, words, _ in found:
+    for person, offer, words, _ in (each for each in found if each[0] in rows):
         key = f"{GIVE}:{person}:new:{offer}"
         yield Possible(_candidate(key, rows[person], today), rows[person][1], words)
 
