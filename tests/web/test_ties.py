@@ -7,7 +7,9 @@ import re
 import pytest
 
 from tests import cast
-from wellspring.records.models import Favour, Knowing, Seat, Standing, Touch
+from wellspring.core.circle import MOST
+from wellspring.records import noting
+from wellspring.records.models import Change, Favour, Knowing, Seat, Standing, Touch
 
 
 def shown(client, person):
@@ -144,8 +146,24 @@ def test_a_seat_in_the_circle_is_taken_left_and_taken_back(client, tomas):
     answer = client.post(f"/people/{tomas.pk}/seat/", follow=True)
     assert "In your inner circle since 24 Nov." in answer.content.decode()
 
+    Seat.objects.update(since=cast.YESTERDAY)
     client.post(f"/people/{tomas.pk}/seat/end/")
     assert not Seat.objects.exists()
+
+    client.post(f"/changes/{Change.objects.get().pk}/end/")
+    assert Seat.objects.get().since == cast.YESTERDAY
+
+
+def test_no_seat_is_given_back_beyond_twenty(client, maya, tomas):
+    tomas.take_seat(on=cast.TODAY, by=maya)
+    client.post(f"/people/{tomas.pk}/seat/end/")
+    for number in range(MOST):
+        one = noting.add_person(maya, name=f"Friend {number}", at=cast.NOW)
+        one.take_seat(on=cast.TODAY, by=maya)
+
+    client.post(f"/changes/{Change.objects.get().pk}/end/")
+
+    assert Seat.objects.count() == MOST
 
 
 def test_a_guess_is_called_one_and_answered_with_yes_or_no(client, maya, tomas):

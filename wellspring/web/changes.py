@@ -9,6 +9,7 @@ from django.urls import reverse
 from wellspring import clock
 from wellspring.records.change import KEPT, Change, ChangedSince, changing
 from wellspring.web import page, reading
+from wellspring.web.circle import room
 from wellspring.web.wording.said import SAID
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def take_back(request: MemberRequest, pk: int) -> HttpResponse:
     """Everything that act wrote stands as it was before."""
     change = reading.to_change(Change.objects.select_related("person"), request, pk)
     reading.only(request)
+    if change.word == "seat_left" and not room(request.member):
+        return page.back("circle", word="circle_full")
     try:
         change.take_back(by=request.member)
     except ChangedSince:

@@ -105,8 +105,9 @@ def leave_seat(request: MemberRequest, pk: int) -> HttpResponse:
     """Out of it; nothing that passed is lost."""
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request)
-    person.leave_seat(by=request.member)
-    return page.back("person", pk, word="seat_left", undo=reverse("seat", args=[pk]))
+    with act(request, person, "seat_left", Seat) as change:
+        person.leave_seat(by=request.member)
+    return kept(change)
 
 
 def _mend(request: MemberRequest, person: Person, field: str, sorry: str | Lazy) -> HttpResponse:
