@@ -6,11 +6,15 @@ from datetime import date
 
 import pytest
 
+from tests.core.lines_of_every_kind import SHEETS as OTHERS
 from tests.core.lines_that_promise import SHEETS
 from wellspring.core.sayings import found_in
 
 LINES = [line.split(" ", 2) for sheet in SHEETS for line in sheet.strip().splitlines()]
+KINDS = [line.split(" | ", 1) for sheet in OTHERS for line in sheet.strip().splitlines()]
 WEDNESDAY = date(2026, 11, 25)
+ALIKE = {"question": "request", "landed": "outcome"}
+NOT_ASKED = {"closing", "promise", "assent", "delivery", "regret"}
 
 
 def promises(words):
@@ -36,3 +40,16 @@ def test_a_not_in_an_earlier_clause_denies_no_promise():
 def test_a_person_who_comes_is_no_thing_that_follows():
     assert promises("De cijfers volgen morgen.")
     assert not promises("Mijn zus komt morgen.")
+
+
+@pytest.mark.parametrize(
+    "kind", ["request", "advice", "introduction", "outcome", "lent", "thanks", "-"]
+)
+def test_other_things_said_are_heard_as_what_they_are(kind):
+    missed = []
+    for head, words in KINDS:
+        heard = {ALIKE.get(one.kind, one.kind) for one in found_in(words, on=WEDNESDAY)} - NOT_ASKED
+        if head.split()[1] == kind and (kind not in heard if kind != "-" else heard):
+            missed.append(words)
+    of_kind = sum(head.split()[1] == kind for head, _words in KINDS)
+    assert len(missed) <= of_kind * 0.1, missed

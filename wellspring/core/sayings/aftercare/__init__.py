@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
-from wellspring.core.sayings.aftercare import advising, landing, reporting, returning, staying
+from wellspring.core.sayings.aftercare import (
+    advising,
+    landing,
+    naming,
+    plainly,
+    reporting,
+    returning,
+    staying,
+)
 
-RULES = (*advising.RULES, *reporting.RULES, *landing.RULES, *returning.RULES, *staying.RULES)
+RULES = (
+    *advising.RULES,
+    *reporting.RULES,
+    *landing.RULES,
+    *naming.RULES,
+    *plainly.RULES,
+    *returning.RULES,
+    *staying.RULES,
+)
