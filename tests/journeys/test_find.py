@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.journeys.audit import LOOKS, audit
 from tests.journeys.conftest import listen
-from tests.journeys.test_every_page import LOOKS, audit
 from tests.journeys.test_first_journey import heading
 
 pytestmark = pytest.mark.journey

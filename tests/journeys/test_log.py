@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.test_every_page import audit
+from tests.journeys.audit import audit
 from tests.journeys.test_first_journey import heading
 
 pytestmark = pytest.mark.journey
