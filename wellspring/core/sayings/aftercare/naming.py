@@ -6,7 +6,7 @@ from wellspring.core.sayings.rules import Rule
 
 _NOBODY = (
     r"(?!(?:a|an|the|it|my|our|your|not|just|so|very|what|how|why|where|when|great|good|all|for"
-    r"|from|to|about|really|exactly|fine|nice|urgent|important|everything)\b)"
+    r"|from|to|about|really|exactly|fine|nice|urgent|important|everything|expected|correct|wrong|known|normal)\b)"
 )
 _WHO = r"[\w'-]{2,20}(?: [\w'-]{2,20}){0,2}"
 
@@ -16,7 +16,9 @@ RULES = (
         "copying copied cc'ing cc'd looping adding this",
         rf"\b(?:i(?:'m| am|'ve| have)?|and) (?:copying|copied|cc'ing|cc'd|looping|adding)(?: in)? "
         rf"{_NOBODY}{_WHO}(?: here)?,? (?:who|she|he|as)\b"
-        rf"|(?:^|[-–—:,.] )[a-z]{{2,20}}, this is {_NOBODY}{_WHO}[.!]?$",
+        rf"|(?:^|[-–—:,.] )(?!(?:yes|no|nope|ok|okay|well|so|now|sure|true|right|sorry|hello|hi|hey"
+        r"|thanks|indeed|also|again|first|finally|oh|ah|sadly|unfortunately|honestly|otherwise)\b)"
+        rf"[a-z]{{2,20}}, this is {_NOBODY}{_WHO}[.!]?$",
         r"(\bif\b|\?$)",
     ),
     Rule(
