@@ -51,6 +51,27 @@ TABLE = {
     "sample.end": Row(),
     "objective": Row(form={"kind": "job", "words": "To run a plant.", "titles": "", "fits": ""}),
     "objective.end": Row("objective"),
+    "calls": Row(form={"words": "Ana Lima, Alta Foundry"}),
+    "call": Row("call"),
+    "call.end": Row("call"),
+    "call.fits": Row("call"),
+    "call.answer": Row("call", {"answer": "no"}),
+    "call.before": Row("call"),
+    "stories": Row(form={"title": "Line 4", "example": "It was slow."}),
+    "story": Row("story", {"title": "Line 5", "example": "It is quick."}),
+    "story.end": Row("story"),
+    "story.before": Row("story"),
+    "story.shelf": Row("story"),
+    "story.shelf.end": Row("story"),
+    "witnesses": Row("story", {"person": "{other}"}),
+    "witness.end": Row("witness"),
+    "oneselves": Row(form={"words": "I run plants.", "seconds": "30", "aim": ""}),
+    "oneself": Row("oneself", {"words": "I ran plants.", "seconds": "120", "aim": "field"}),
+    "oneself.end": Row("oneself"),
+    "oneself.before": Row("oneself"),
+    "oneself.shelf": Row("oneself"),
+    "oneself.shelf.end": Row("oneself"),
+    "evidence": Row(),
     "season": Row(form={"mode": "landed", "country": "NL"}, reads=403),
     "season.end": Row("season"),
     "review": Row(form={"week": "2026-11-16", "morale": "4"}),
@@ -59,6 +80,26 @@ TABLE = {
     "change.end": Row("change"),
     "language": Row(form={"language": "en"}, anyones=True),
     "circle": Row(),
+    "letters": Row(),
+    "letters.of": Row("person", {"kind": "first_letter", "words": "Dear Tomás, hello.", "do": "keep"}),
+    "letter.new": Row("person", reads=403),
+    "letter.reading": Row("person", {"kind": "first_letter", "words": "Hello."}, post=200),
+    "letter": Row("letter", {"kind": "reconnection", "words": "Hello again.", "do": "keep"}),
+    "letter.before": Row("letter"),
+    "letter.end": Row("letter"),
+    "letter.again": Row("letter"),
+    "letter.leaving": Row("letter", {"how": "copy", "follow": "yes"}, reads=403),
+    "letter.leaving.end": Row("letter"),
+    "letter.sending": Row("letter"),
+    "letter.file": Row("letter"),
+    "letter.pdf": Row("letter"),
+    "letter.paper": Row("letter"),
+    "sequence": Row("sequence"),
+    "sequence.calls": Row("sequence", {"how": "message"}),
+    "sequence.ending": Row("sequence", {"words": "she moved"}),
+    "sequence.again": Row("sequence"),
+    "account": Row(form={"host": "", "port": "587"}, post=422, reads=403),
+    "account.end": Row(),
     "you": Row(),
     "device": Row(),
     "leaving": Row(),
@@ -277,10 +318,11 @@ def test_nobody_is_merged_with_somebody_elses_person(world, maya):
     assert digest() == before
 
 
-@pytest.mark.parametrize("kind", ["quiet", "next", "thanks", "promise", "change"])
+@pytest.mark.parametrize("kind", ["quiet", "next", "thanks", "promise", "change", "call", "close"])
 def test_no_answer_is_given_to_an_item_of_another_book(kind, world, maya):
     before = digest()
-    number = world["stranger"]["promise" if kind in ("thanks", "promise") else "person"]
+    thing = "promise" if kind in ("thanks", "promise") else "person"
+    number = world["stranger"]["sequence" if kind in ("call", "close") else thing]
 
     answer = browser(maya).post("/answers/", {"item": f"{kind}:{number}", "what": "done"})
 

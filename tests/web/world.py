@@ -13,13 +13,17 @@ from wellspring.records.change import changing
 from wellspring.records.day import answer
 from wellspring.records.inventory import add_names
 from wellspring.records.merging import merge, tell_apart
+from wellspring.records.approach import Heard
 from wellspring.records.models import (
+    Approach,
     Arrival,
     ArrivalFile,
     Circle,
     CircleReach,
     Favour,
+    Introduction,
     Knowing,
+    Letter,
     Likeness,
     Need,
     Objective,
@@ -29,7 +33,10 @@ from wellspring.records.models import (
     Refusal,
     Review,
     Season,
+    Story,
+    Sequence,
     Vouch,
+    Witness,
 )
 from wellspring.records.noting import add_circle, add_detail, add_person, add_work
 from wellspring.web.circles import token
@@ -67,6 +74,13 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     purpose = Purpose.choose(tomas, "insight", question=f"question {mark}", **noted)
     vouch = Vouch.say(tomas, "a_word", mine=True, **noted)
     objective = Objective.word(f"objective {mark}", at=cast.NOW, by=member)
+    letter = Letter.begin(leilani, words=f"letter {mark}", **at)
+    followed = Sequence.begin(leilani, letter=letter, **noted)
+    call = Approach.write(
+        Heard(tomas, organisation=f"Foundry {mark}", words=f"a post {mark}"), **noted
+    )
+    call.settle("yes", **at)
+    story = Story.write(title=f"story {mark}", example=f"line {mark}", **at)
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
     return {
         "person": tomas.pk,
@@ -84,6 +98,10 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "change": change.pk,
         "vouch": vouch.pk,
         "objective": objective.pk,
+        "call": call.pk,
+        "story": story.pk,
+        "witness": Witness.name(story, tomas, by=member).pk,
+        "oneself": Introduction.write(words=f"words {mark}", **at).pk,
         "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,
         "touch": touch.pk,
         "noted": token(names),
@@ -92,6 +110,8 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "organisation": work.organisation_id,
         "arrival": arrival.pk,
         "likeness": like.pk,
+        "letter": letter.pk,
+        "sequence": followed.pk,
         "apart": tell_apart(ruth, owen, **at).pk,
         "merge": merge(owen, noor, **at).pk,
         "answer": answer(member, f"quiet:{ruth.pk}", "later", at=cast.NOW, today=cast.TODAY).pk,

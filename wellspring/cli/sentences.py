@@ -28,7 +28,13 @@ ACTS = {
     "reply_owed": "Reply to {name}",
     "thanks_owed": "Thank {name}",
     "promise_due": "Keep your word to {name}",
+    "look_back": "Look back on your talk with {name}",
+    "prepare_meeting": "Prepare to meet {name}",
+    "confirm_meeting": "Confirm the hour with {name}",
     "next_step": "Take the next step with {name}",
+    "ring_after_letter": "Ring {name} about your letter",
+    "last_word": "Send {name} a last word, then let it rest",
+    "second_person": "See who else there is where {name} works",
     "job_changed": "Congratulate {name}",
     "gone_quiet": "Get in touch with {name}",
     "circle_quiet": "Get in touch with {name}",
@@ -44,6 +50,9 @@ STEPS = {
     "step": "Choose what to ask {name}",
 }
 ALONE = {  # the reason in a sentence of its own
+    "look_back": "Two minutes, while it is fresh.",
+    "prepare_meeting": "You meet soon, and the kit is not ready.",
+    "confirm_meeting": "You meet tomorrow.",
     "circle_quiet": "They are of your inner circle, and four weeks is long there.",
     "worth_a_word": "A word now keeps this warm.",
     "new_tie": "You met not long ago; a second word is what makes it last.",
@@ -55,6 +64,7 @@ BESIDE = {  # the same, after another one
     "gone_quiet": "It is longer than is usual for the two of you.",
     "job_changed": "They have a new job.",
     **ALONE,
+    "look_back": "There is a talk to look back on, too.",
 }
 DEPTHS = {
     "met": "You have met",
@@ -63,6 +73,7 @@ DEPTHS = {
     "trusted": "You trust each other",
     "mutual": "You stand up for each other",
 }
+FOLLOWED = ("ring_after_letter", "last_word", "second_person")
 DUTIES = {
     "reply_owed": "a reply",
     "thank_you_owed": "thanks",
@@ -150,12 +161,14 @@ def _first(item: Item, today: date) -> str:
         return f"You chose this day yourself.{_due(item, today)} {seen}".strip()
     if item.reason == "gone_quiet":
         return _quiet(last, today)
+    if item.reason in FOLLOWED:
+        seen = f"Your letter went on {item.words}, and no answer has come."
     if item.reason in ALONE:
         asked = f" You would like to know:{quoted}" if item.kind == "ask" and quoted else ""
         told = gifts.why(item) if gifts.kind(item) else ALONE[item.reason]
         return f"{_since(last, today)}{told}{asked}"
     waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
-    return f"{seen} {waits[item.reason]}{_due(item, today)}".strip()
+    return f"{seen} {waits.get(item.reason, '')}{_due(item, today)}".strip()
 
 
 def _quiet(last: Passed | None, today: date) -> str:

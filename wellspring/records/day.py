@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from django.db import transaction
+from django.db.models import Q
 
 from wellspring.core.daily_plan import ASK
 from wellspring.core.daily_plan.footing import ASK_AGAIN
@@ -13,9 +14,11 @@ from wellspring.core.rhythm import GENTLE, patience
 from wellspring.records.glance import through_django
 from wellspring.records.glance.candidates import NEWS, OWED, PROMISE
 from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, Planned, planned
+from wellspring.records.meeting import Meeting
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.person import Person
 from wellspring.records.promise import Answer, Closure, Promise
+from wellspring.records.sequence import CLOSED, Sequence
 from wellspring.records.standing import Standing
 
 if TYPE_CHECKING:
@@ -39,7 +42,9 @@ TOMORROW = timedelta(days=1)
 # What nobody is owed comes back after a week when put off, and after two when passed over, which
 # is as soon as writing to somebody again is no nuisance (judgement.md, guards).
 A_WEEK, A_REST = timedelta(days=7), timedelta(days=14)
+MEETING = ("prepare", "confirm", "debrief")
 DUTIES = ("reply", "thanks", "promise")
+FOLLOWED = ("call", "second", "close")  # of a letter that the telephone follows
 
 
 class NoSuchItem(Exception):
@@ -74,7 +79,11 @@ def answer(
         if what == "done" and duty is not None:
             duty.close("kept", by=member, at=at)
         elif what == "done" and kind == "next":
-            choose_next_step(person, by=member)
+            Standing.objects.filter(person=person, next_on=_day_of(item)).update(next_on=None)
+        elif what == "done" and kind in FOLLOWED:
+            _take_step(member, item, at)
+        elif what == "done" and kind == "confirm":
+            confirm(member, item, done=True)
         return Answer.objects.create(
             book_id=person.book_id,
             item=item,
@@ -93,22 +102,62 @@ def take_back_answer(member: Member, answered: Answer) -> None:
         if answered.what == "done" and kind in DUTIES:
             Closure.objects.filter(promise_id=int(rest), how="kept", at=answered.at).delete()
         elif answered.what == "done" and kind == "next":
-            _set_day_again(answered, rest, member)
+            _set_day_again(answered, member)
+        elif answered.what == "done" and kind in FOLLOWED:
+            _take_step_back(member, answered)
+        elif answered.what == "done" and kind == "confirm":
+            confirm(member, answered.item, done=False)
         answered.delete()
 
 
-def _set_day_again(answered: Answer, rest: str, member: Member) -> None:
-    """A day chosen since then counts before the old one."""
-    if not Standing.objects.filter(person=answered.person, next_on__isnull=False).exists():
-        day = date.fromisoformat(rest.partition(":")[2])
+def confirm(member: Member, item: str, *, done: bool) -> None:
+    """The hour of a meeting was confirmed, or was not after all (P4.2)."""
+    meeting = Meeting.objects.visible_to(member).get(pk=item.partition(":")[2])
+    rest = [one for one in meeting.ticked if one != "confirm"]
+    meeting.prepare(by=member, ticked=[*rest, *(["confirm"] if done else [])])
+
+
+def _take_step(member: Member, item: str, at: datetime) -> None:
+    """A call that was made is a try until they answer; after the last word it rests (P3.33)."""
+    kind, _, number = item.partition(":")
+    one = Sequence.objects.visible_to(member).get(pk=number)
+    if kind == "call":
+        one.ring("message", at=at, by=member)
+    elif kind == "close":
+        one.end(CLOSED, on=at.date(), by=member)
+
+
+def _take_step_back(member: Member, answered: Answer) -> None:
+    kind, _, number = answered.item.partition(":")
+    one = Sequence.objects.visible_to(member).filter(pk=number).first()
+    if one is not None and kind == "call":
+        one.unring(at=answered.at, by=member)
+    elif one is not None and kind == "close":
+        one.go_on(by=member)
+
+
+def _set_day_again(answered: Answer, member: Member) -> None:
+    """What was chosen since then, a day or none on purpose, counts before the old one."""
+    standing = Standing.objects.filter(person=answered.person)
+    day = _day_of(answered.item)
+    if day and not standing.filter(Q(next_on__isnull=False) | Q(next_none=True)).exists():
         choose_next_step(answered.person, on=day, by=member)
+
+
+def _day_of(item: str) -> date | None:
+    """The day that was chosen, as the key of a next step tells it."""
+    try:
+        return date.fromisoformat(item.rpartition(":")[2])
+    except ValueError:
+        return None
 
 
 def about(member: Member, item: str) -> tuple[Person, Promise | None]:
     """Whom an item is about, and the duty where it is one."""
     kind, _, rest = item.partition(":")
-    number = rest.partition(":")[0]
-    if not number.isdecimal():
+    number, _, more = rest.partition(":")
+    is_whole = bool(_day_of(more)) if kind == "next" else not more or kind == "give"
+    if not number.isdecimal() or not is_whole:
         raise NoSuchItem(item)
     people = Person.objects.visible_to(member)
     if kind in DUTIES:
@@ -117,6 +166,11 @@ def about(member: Member, item: str) -> tuple[Person, Promise | None]:
         person = duty.person if duty and fits else None
     elif kind == "change":
         duty, person = None, people.filter(job_changes__pk=number).first()
+    elif kind in FOLLOWED:
+        duty, person = None, people.filter(sequences__pk=number).first()
+    elif kind in MEETING:
+        with_whom = people.filter(attendances__meeting=number).order_by("attendances__pk")
+        duty, person = None, with_whom.first()
     else:
         known = kind in ("quiet", "hello", "next", "ask", "step", "give")
         duty, person = None, people.filter(pk=number).first() if known else None
@@ -129,12 +183,12 @@ def _until(kind: str, what: What, person: Person, today: date, until: date | Non
     """Until when an item is left in peace; None only for a duty that is closed."""
     if until is not None:
         return until
-    owed = kind in DUTIES
+    owed = kind in DUTIES or kind in FOLLOWED  # no step is passed over in silence (P3.33)
     if what == "later":
-        return today + (TOMORROW if owed else A_WEEK)
+        return today + (TOMORROW if owed or kind in MEETING else A_WEEK)
     if what == "other":
-        return today + (TOMORROW if owed else A_REST)
-    if owed:
+        return today + (TOMORROW if owed or kind in MEETING else A_REST)
+    if owed or kind in MEETING:
         return None
     if kind == "change":
         return today + NEWS

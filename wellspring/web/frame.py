@@ -33,7 +33,8 @@ SIX = (
     Entry("give", _("Give"), "give", "g"),
     Entry("review", _("Review"), "review", "r"),
 )
-UNDER = {"touches": "people", "arrivals": "people"}  # pages that stand beneath an entry
+# Pages that stand beneath an entry.
+UNDER = {"touches": "people", "arrivals": "people", "letters": "people", "stories": "meetings"}
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from wellspring.core.daily_plan.filling import Filling, Kept
 from wellspring.core.daily_plan.guards import allowed
 from wellspring.core.daily_plan.mode import SHARES, Mode, scaled
 from wellspring.core.daily_plan.order import by_due, by_silence, by_worth
-from wellspring.core.daily_plan.reason import OWED, STARTS, Reason
+from wellspring.core.daily_plan.reason import MEETINGS, OWED, SET, STARTS, Reason
 from wellspring.core.holidays import is_rest_day, next_working_day
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ FLOOR = 28  # days in which everybody of the inner circle hears from me (P4.15, 
 FIFTH = 5  # one act in five is for somebody new or dormant
 HEAVY = 2  # acts: a day so short has no room set apart
 STEP, GIFT = Reason.TOWARDS_OBJECTIVE, Reason.SOMETHING_TO_GIVE
-APART = OWED | {Reason.NEXT_STEP, STEP, GIFT}
+APART = OWED | SET | {STEP, GIFT}
 PLAIN = frozenset({Reason.GONE_QUIET, Reason.WORTH_A_WORD})
 
 
@@ -58,7 +58,7 @@ def whole_day(
     room = Filling(*scaled(minutes, at_most, mode))
     owed = sorted((one for one in fit if one.reason in OWED), key=by_due(today))
     room.fill(owed)
-    room.fill(sorted(_of(fit, Reason.NEXT_STEP), key=by_due(today)))
+    room.fill(sorted((one for one in fit if one.reason in SET), key=by_due(today)))
     waiting = [one for one in owed if one.person not in room.people]
     if room.slots > 0:
         _fill_free(room, fit, share.talk, today)
@@ -118,6 +118,8 @@ def _of(ones: Iterable[Candidate], reason: Reason) -> list[Candidate]:
 
 def _cannot_wait(one: Candidate, today: date, country: str) -> bool:
     """Owed before work goes on again, or chosen for this very day."""
+    if one.reason in MEETINGS:
+        return True
     if one.reason is Reason.NEXT_STEP:
         return one.due == today
     due = one.due or today

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wellspring.core.daily_plan.candidate import ASK, STEP
 from wellspring.core.daily_plan.footing import ASK_AGAIN, MOST_ASKS, TRIES
 from wellspring.core.daily_plan.introduction import Verdict, may_ask_for_introduction
-from wellspring.core.daily_plan.reason import OWED, Reason, Start
+from wellspring.core.daily_plan.reason import OWED, SET, Reason, Start
 
 if TYPE_CHECKING:
     from wellspring.core.daily_plan.candidate import Candidate
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SOON = 14  # days after any touch in which another out of mere care is a nuisance
 REST = 90  # days of peace after so many tries without an answer
 REST_IN_CIRCLE = 28  # the inner circle is looked after even when it is silent
-EXEMPT = OWED | {Reason.NEXT_STEP}  # what is owed, and what the person chose for this very day
+EXEMPT = OWED | SET  # what is owed, and what the person chose for this very day
 
 
 def allowed(one: Candidate, *, asks: bool) -> Candidate | None:

@@ -11,7 +11,13 @@ class Reason(StrEnum):
     REPLY_OWED = "reply_owed"
     THANKS_OWED = "thanks_owed"
     PROMISE_DUE = "promise_due"
+    LOOK_BACK = "look_back"
+    PREPARE_MEETING = "prepare_meeting"
+    CONFIRM_MEETING = "confirm_meeting"
     NEXT_STEP = "next_step"
+    RING_AFTER_LETTER = "ring_after_letter"
+    LAST_WORD = "last_word"
+    SECOND_PERSON = "second_person"
     JOB_CHANGED = "job_changed"
     GONE_QUIET = "gone_quiet"
     CIRCLE_QUIET = "circle_quiet"
@@ -36,14 +42,31 @@ class Start(StrEnum):
     ONE_QUESTION = "one_question"
     INTRODUCTION = "introduction"
     OFFER = "offer"
+    LOOK_BACK = "look_back"
+    PREPARE_MEETING = "prepare_meeting"
+    CONFIRM_MEETING = "confirm_meeting"
+    AFTER_LETTER = "after_letter"
+    LAST_WORD = "last_word"
+    SECOND_PERSON = "second_person"
 
 
 OWED = frozenset({Reason.REPLY_OWED, Reason.THANKS_OWED, Reason.PROMISE_DUE})
+# Days that the person set: by hand, or by letting a letter leave that is followed up (P3.33).
+MEETINGS = frozenset({Reason.LOOK_BACK, Reason.PREPARE_MEETING, Reason.CONFIRM_MEETING})
+SET = MEETINGS | frozenset({
+    Reason.NEXT_STEP, Reason.RING_AFTER_LETTER, Reason.LAST_WORD, Reason.SECOND_PERSON,
+})  # fmt: skip
 STARTS = {
     Reason.REPLY_OWED: Start.ANSWER,
     Reason.THANKS_OWED: Start.THANK,
     Reason.PROMISE_DUE: Start.KEEP_PROMISE,
+    Reason.LOOK_BACK: Start.LOOK_BACK,
+    Reason.PREPARE_MEETING: Start.PREPARE_MEETING,
+    Reason.CONFIRM_MEETING: Start.CONFIRM_MEETING,
     Reason.NEXT_STEP: Start.AS_AGREED,
+    Reason.RING_AFTER_LETTER: Start.AFTER_LETTER,
+    Reason.LAST_WORD: Start.LAST_WORD,
+    Reason.SECOND_PERSON: Start.SECOND_PERSON,
     Reason.JOB_CHANGED: Start.CONGRATULATE,
     Reason.GONE_QUIET: Start.HOW_ARE_YOU,
     Reason.CIRCLE_QUIET: Start.HOW_ARE_YOU,

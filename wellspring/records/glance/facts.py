@@ -31,6 +31,7 @@ class Facts(NamedTuple):
     purposes: frozenset[str] = frozenset()
     fit: float | None = None  # how near they are to the objective
     learned: tuple[Learned, ...] = ()
+    followed: frozenset[date] = frozenset()  # letters that the telephone follows, by their days
 
 
 NOTHING = Facts()
@@ -53,6 +54,9 @@ def facts_of(ask: Ask, people: Collection[int]) -> dict[int, Facts]:
             found[person] = known._replace(chosen_gap=gap, said_stage=stage or None)
     for (person,) in ask(f"SELECT person_id FROM seats WHERE {among('person_id', people)}", ()):  # noqa: S608
         found[person] = found.get(person, NOTHING)._replace(inner=True)
+    for person, began in ask(_sql("began_on", "sequences", people), ()):
+        known = found.get(person, NOTHING)
+        found[person] = known._replace(followed=known.followed | {day(began) or date.min})
     _near(ask, people, found)
     return found
 

@@ -11,7 +11,7 @@ from wellspring.core.daily_plan.strongest import free_from
 from wellspring.core.depth import Depth, Record, Stage, depth
 from wellspring.core.depth.helped import help_in
 from wellspring.core.depth.moves import Move, moves
-from wellspring.core.duties import Duty, News, duties
+from wellspring.core.duties import Duty, DutyKind, News, duties
 from wellspring.core.pace import turns_on
 from wellspring.core.planning_state import PlanningState, state_of
 from wellspring.core.preferred_channel import preferred_channel
@@ -56,6 +56,7 @@ def judge(contacts: Sequence[Contact], facts: Facts, today: date, news: News | N
     state = state_of(contacts, inner=facts.inner)
     to_me = [help_.on for help_ in facts.help if not help_.given]
     owed = duties(contacts, today, also_closed=True, news=news, helped=to_me)
+    owed = [one for one in owed if not _is_followed(one, facts)]
     help_ = [*facts.help, *help_in(contacts, owed)]
     known = deep(contacts, facts, help_, today)
     value = worth(_known(facts, help_)).value
@@ -69,6 +70,11 @@ def judge(contacts: Sequence[Contact], facts: Facts, today: date, news: News | N
         _turns_on(state, facts, known, today), owed,
         moves(_record(contacts, facts, help_), today) if known.judged is not Stage.MET else [],
     )  # fmt: skip
+
+
+def _is_followed(duty: Duty, facts: Facts) -> bool:
+    """Whether a call is asked for elsewhere: by the sequence that its letter began."""
+    return duty.kind is DutyKind.FOLLOW_UP_CALL and duty.opened in facts.followed
 
 
 def deep(contacts: Sequence[Contact], facts: Facts, help_: Sequence[Help], today: date) -> Depth:

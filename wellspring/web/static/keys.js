@@ -2,7 +2,7 @@
 import { swap } from "./swap.js";
 
 const GO = { h: "/touches/", b: "/arrivals/" }; // pages that have no entry of their own
-const IN_ROW = { d: "[value=done]", s: ".menu > summary", o: "[value=other]", y: ".why > summary", x: "[type=checkbox]" };
+const IN_ROW = { d: "[value=done]", s: ".menu > summary", o: "[value=other]", w: "[data-write]", y: ".why > summary", x: "[type=checkbox]" };
 const ROWS = ".act, .people tbody tr, .pair";
 const SOON = 1500; // milliseconds that G waits for its second letter
 const LASTS = 600_000; // as long as an undo's own signature holds
@@ -36,7 +36,7 @@ function after(key) {
 function pressed(key) {
   if (key === "z") return undo();
   const own = document.querySelector(`main [data-key="${CSS.escape(key)}"]`);
-  if (own) { own.focus(); return true; }
+  if (own) { own.matches("a") ? own.click() : own.focus(); return true; }
   return click(document.querySelector(`[data-key="${CSS.escape(key)}"]`));
 }
 

@@ -25,6 +25,7 @@ ANYWHERE = (
     (("L",), _("log a touch")),
     (("/",), _("find anything, and every act")),
     (("Ctrl", "K"), _("the same, from within a field too")),
+    (("C",), _("somebody is on the line")),
     (("Z",), _("undo what was done last, also from another page")),
     (("?",), _("this page")),
 )
@@ -38,6 +39,7 @@ PLACES = (
             (("D",), _("done")),
             (("S",), _("later")),
             (("O",), _("something else")),
+            (("W",), _("write them a letter; on the page of a person, too")),
             (("Y",), _("why this?")),
             (("X",), _("select, where there is a box to tick")),
         ),

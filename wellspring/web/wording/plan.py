@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
 from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS, STEP
-from wellspring.web.wording import aims, gifts
+from wellspring.web.wording import aims, following, gifts, meeting_acts
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 OWED = frozenset(reason.value for reason in OWED_REASONS)
 TAGS = {
+    **following.TAGS,
+    **meeting_acts.TAGS,
     "reply_owed": (gettext_lazy("Reply"), "owed"),
     "thanks_owed": (gettext_lazy("Thank-you"), "owed"),
     "promise_due": (gettext_lazy("Promise"), "owed"),
@@ -39,6 +41,8 @@ TAGS = {
     "something_to_give": (gettext_lazy("Give"), "given"),
 }
 RULES = {
+    **following.RULES,
+    **meeting_acts.RULES,
     "reply_owed": gettext_lazy("A question, or the last word of a conversation, waits for yours."),
     "thanks_owed": gettext_lazy(
         "Every meeting opens a thank-you. Your next words to them close it."
@@ -56,6 +60,8 @@ RULES = {
 }
 # The same, in a few words, where another reason stands first.
 ALSO = {
+    **following.ALSO,
+    **meeting_acts.ALSO,
     "reply_owed": gettext_lazy("An answer is owed as well."),
     "thanks_owed": gettext_lazy("Thanks are owed as well."),
     "promise_due": gettext_lazy("A promise is due as well."),
@@ -70,6 +76,8 @@ ALSO = {
     "something_to_give": gettext_lazy("There is something of yours they could use."),
 }
 STARTS = {
+    **following.STARTS,
+    **meeting_acts.STARTS,
     "answer": gettext_lazy("Thank you for your note. To your question:"),
     "thank": gettext_lazy("Thank you for the time you gave me. What I took away:"),
     "keep_promise": gettext_lazy("As promised, here is"),
@@ -115,6 +123,10 @@ def heading(item: Item) -> str:
         return (promise if short else _("Keep your promise to %(name)s")) % says
     if item.reason == "towards_objective":
         return _towards(item) % says
+    if item.kind in following.KINDS:
+        return following.heading(item)
+    if item.kind in meeting_acts.KINDS:
+        return meeting_acts.heading(item)
     lines = {
         "circle_quiet": _("Say hello to %(name)s"),
         "worth_a_word": _("Write %(name)s a line"),
@@ -140,6 +152,10 @@ def _towards(item: Item) -> str:
 
 def reason(item: Item, today: date) -> str:
     """The evidence, then what follows from it."""
+    if item.kind in following.KINDS:
+        return following.reason(item, today)
+    if item.kind in meeting_acts.KINDS:
+        return meeting_acts.reason(item, today)
     told = {
         "reply_owed": _reply,
         "thanks_owed": _thanks,

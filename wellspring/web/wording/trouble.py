@@ -88,3 +88,22 @@ WHO_IS_MEANT = _("Say whom you mean: begin with a name, or choose one below.")
 WHAT_HAPPENED = _("Write what happened, in your own words.")
 NO_FILES = _("Choose a file first, or type where it lies on this computer.")
 NO_SUCH_PLACE = _("There is nothing at that place on this computer.")
+SAY_WHY = _("Say in a word why it ends; then it does.")
+OTHER_SCRIPT = _(
+    "The face we print with has no sign for some of these letters. Print the page instead."
+)
+NO_ACCOUNT = _("A server, a port, your address, a user name and a password are all needed.")
+NOT_SENT = {
+    "unreachable": _(
+        "The mail server could not be reached. The letter did not go; it is kept here."
+    ),
+    "untrusted": _(
+        "The mail server offers no safe connection. The letter did not go; it is kept here."
+    ),
+    "refused": _(
+        "The mail server did not take the name and password, or the letter. It is kept here."
+    ),
+    "no_such_address": _(
+        "The mail server does not know that address. The letter is kept here."
+    ),
+}

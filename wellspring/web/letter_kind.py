@@ -1,0 +1,58 @@
+"""What a letter is for, and the words it begins with, as the act of the plan behind it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wellspring import clock
+from wellspring.core.message_lint import Kind
+from wellspring.records.day import DUTIES, plan_for
+from wellspring.records.models import Promise, Touch
+from wellspring.web.wording import plan
+
+if TYPE_CHECKING:
+    from wellspring.records.book import Member
+    from wellspring.records.day import Item
+    from wellspring.records.models import Person
+
+BY_ACT = {
+    "thanks": Kind.THANK_YOU,
+    "promise": Kind.REPORT_BACK,
+    "change": Kind.CONGRATULATION,
+    "quiet": Kind.RECONNECTION,
+    "hello": Kind.RECONNECTION,
+    "reply": Kind.RECONNECTION,
+    "give": Kind.RECONNECTION,
+    "next": Kind.TALK_REQUEST,
+    "ask": Kind.TALK_REQUEST,
+    "step": Kind.TALK_REQUEST,
+    "second": Kind.FIRST_LETTER,
+    "close": Kind.RECONNECTION,
+}
+BY_DUTY = {
+    "outcome_owed": Kind.OUTCOME_NOTICE,
+    "report_back_owed": Kind.REPORT_BACK,
+    "thank_you_owed": Kind.THANK_YOU,
+}
+
+
+def kind_of(member: Member, person: Person, item: str) -> str:
+    """The kind that fits: by the duty or the act, else by whether anything ever passed."""
+    act, _, number = item.partition(":")
+    if act in DUTIES and number.isdecimal():
+        duty = Promise.objects.visible_to(member).filter(pk=number, person=person).first()
+        if duty and duty.kind in BY_DUTY:
+            return BY_DUTY[duty.kind].value
+    if act in BY_ACT:
+        return BY_ACT[act].value
+    known = Touch.objects.filter(person=person).exists()
+    return (Kind.RECONNECTION if known else Kind.FIRST_LETTER).value
+
+
+def start_of(member: Member, item: str) -> str:
+    """The plan's own start words for this act, while it stands on today's plan."""
+    if not item:
+        return ""
+    found = (one for one in plan_for(member, today=clock.today()) if one.key == item)
+    one: Item | None = next(found, None)
+    return str(plan.start(one)) if one and one.start else ""
