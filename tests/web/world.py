@@ -9,11 +9,11 @@ from tests import cast
 from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
+from wellspring.records.approach import Heard
 from wellspring.records.change import changing
 from wellspring.records.day import answer
 from wellspring.records.inventory import add_names
 from wellspring.records.merging import merge, tell_apart
-from wellspring.records.approach import Heard
 from wellspring.records.models import (
     Approach,
     Arrival,
@@ -33,8 +33,8 @@ from wellspring.records.models import (
     Refusal,
     Review,
     Season,
-    Story,
     Sequence,
+    Story,
     Vouch,
     Witness,
 )

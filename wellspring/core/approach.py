@@ -80,8 +80,8 @@ def judge(
     """What one is after (`titles`, `fits`), what was `said` of each, and the message itself."""
     listed = [line.strip() for line in titles if line.strip()]
     criteria = [_title(listed, said, words)] if listed else []
-    for line in filter(None, map(str.strip, fits)):
-        criteria.append(Criterion(line, Says(said.get(line, ""))))
+    lines = filter(None, map(str.strip, fits))
+    criteria += [Criterion(line, Says(said.get(line, ""))) for line in lines]
     flattery = tuple(dict.fromkeys(match.group() for match in _FLATTERY.finditer(words)))
     return Judged(_verdict(criteria), tuple(criteria), flattery)
 

@@ -13,7 +13,8 @@ LONG = 8  # words; what has more is a message and no line
 RUN = 5  # words in the longest name
 MOST = 60  # runs that are looked up
 _SPLIT = re.compile(
-    r"\s*(?:[,;|·•\n]|\s[-–—/]\s|\s@\s|\b(?:at|from|with|for|bij|van|bei|von|chez|de chez|en|from the)\b)\s*",
+    r"\s*(?:[,;|·•\n]|\s[-–—/]\s|\s@\s"
+    r"|\b(?:from the|at|from|with|for|bij|van|bei|von|de chez|chez|en)\b)\s*",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -50,11 +51,12 @@ def _runs(text: str) -> dict[str, None]:
     """Words with capitals that stand together, whole and in their parts, the longest first."""
     found: dict[str, None] = {}
     for match in _RUN.finditer(text):
-        words, run = match.group().split(), []
-        for word in [*words, ""]:
-            if word[:1].isupper() or (word == "&" and run):
-                run.append(_CLOSE.sub("", word))
-            if run and (not word[:1].isupper() and word != "&" or word != _CLOSE.sub("", word)):
+        run: list[str] = []
+        for word in [*match.group().split(), ""]:
+            goes_on = word[:1].isupper() or (word == "&" and bool(run))
+            bare = _CLOSE.sub("", word)
+            run += [bare] if goes_on else []
+            if run and not (goes_on and word == bare):
                 found |= dict.fromkeys(_parts(run))
                 run = []
     return dict.fromkeys(sorted(found, key=lambda name: -len(name.split())))

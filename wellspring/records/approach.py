@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 
 from wellspring.core.approach import ANSWERS, Judged, Says, judge
@@ -15,6 +16,9 @@ from wellspring.records.promise import Closure, Promise
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
+
+
+CHANGED = ("fits", "answer", "answered_on", "answer_by")
 
 
 class Heard(NamedTuple):
@@ -46,6 +50,7 @@ class Approach(Stated):
     answer_by = models.DateField(null=True)  # the delay one asked for
     answered_on = models.DateField(null=True)
     answer = models.TextField(default="", db_default="")  # yes, no; later leaves it unanswered
+    before = models.JSONField(default=dict, encoder=DjangoJSONEncoder)  # as it stood before
     promise = models.ForeignKey(Promise, models.SET_NULL, null=True, related_name="+")
 
     objects: ClassVar = ApproachQuerySet.as_manager()
@@ -80,9 +85,10 @@ class Approach(Stated):
     def say_fits(self, told: Mapping[str, Says], *, by: Member) -> None:
         """What of the objective it holds; what is not told stays as it was."""
         by.must_write(self.book_id)
+        self._remember()
         said = {**dict(self.fits), **told}
         self.fits = [[what, str(says)] for what, says in said.items() if says]
-        self.save(update_fields=["fits"])
+        self.save()
 
     def settle(self, answer: str, *, at: datetime, by: Member, until: date | None = None) -> None:
         """Yes or no answers it; later puts the answer off until a day."""
@@ -90,6 +96,7 @@ class Approach(Stated):
         if answer not in ANSWERS:
             raise ValueError(answer)
         with transaction.atomic():
+            self._remember()
             if answer == "later":
                 self._promise_by(until, at.date(), by)
             else:
@@ -98,13 +105,24 @@ class Approach(Stated):
                     self.promise.close("kept", by=by, at=at)
             self.save()
 
-    def unsettle(self, *, by: Member) -> None:
-        """It waits for an answer again."""
+    def take_back(self, *, by: Member) -> None:
+        """As it stood before the last word about it: what it holds, the answer and its day."""
         by.must_write(self.book_id)
         with transaction.atomic():
-            Closure.objects.filter(promise_id=self.promise_id, how="kept").delete()
-            self.answer, self.answered_on = "", None
-            self.save(update_fields=["answer", "answered_on"])
+            for name, value in self.before.items():
+                setattr(self, name, self._meta.get_field(name).to_python(value))
+            self.before = {}
+            promise = Promise.objects.filter(pk=self.promise_id)
+            if self.answered_on is None:
+                Closure.objects.filter(promise_id=self.promise_id, how="kept").delete()
+            if self.answer_by:
+                promise.update(due=self.answer_by)
+            self.save()
+            if self.answer_by is None:
+                promise.delete()
+
+    def _remember(self) -> None:
+        self.before = {name: getattr(self, name) for name in CHANGED}
 
     def judged(self) -> Judged:
         """Held against the objective as it is worded now: fit, not flattery (P2.25)."""

@@ -19,11 +19,12 @@ from wellspring.records.day import (
     day_for,
     take_back_answer,
 )
-from wellspring.records.models import Answer, Arrival, Book, Objective, Person, Promise
+from wellspring.records.models import Answer, Approach, Arrival, Book, Objective, Person, Promise
 from wellspring.web import page, reading
 from wellspring.web.alike import waiting
 from wellspring.web.cards import cards
 from wellspring.web.circle import wells
+from wellspring.web.meetings_near import this_week
 from wellspring.web.review import in_short
 from wellspring.web.wording import plan as words, rest
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from wellspring.web.door import MemberRequest
 
 MONDAY, WEEK = 0, 7
+CALLED = 3  # who wait for an answer
 FIRST = 3  # acts are enough on the day the first files came (P2.6)
 
 
@@ -61,8 +63,13 @@ def show(request: MemberRequest) -> HttpResponse:
         "cards": cards(request.member, today),
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
         "sampled": sampled,
+        "approaches": Approach.objects.visible_to(request.member)
+        .unanswered()
+        .select_related("person")
+        .order_by("answer_by", "-on")[:CALLED],
         "the_week": in_short(request.member, today),
         "minutes": sum(item.minutes for item in items),
+        "meetings": this_week(request.member, today),
         "later": later(today),
         "first": first,
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from wellspring.records.glance.find import NEAREST
@@ -13,6 +12,7 @@ from wellspring.records.glance.vouches import vouched_of
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import date
 
     from wellspring.records.glance import Ask, Books
 

@@ -130,6 +130,27 @@ ANYWHERE = (
         "book",
         writes=False,
     ),
+    Known(
+        _("Somebody is on the line"),
+        _("call phone ring recruiter brief offer approach surprise"),
+        "calls",
+        "phone",
+        writes=False,
+    ),
+    Known(
+        _("Tell your stories"),
+        _("story success oneself thirty seconds introduce interview shelf"),
+        "stories",
+        "book",
+        writes=False,
+    ),
+    Known(
+        _("Name networking as a strength"),
+        _("evidence interview skill sheet print strength"),
+        "evidence",
+        "file",
+        writes=False,
+    ),
     Known(_("See every key"), _("keyboard shortcuts help keys"), "keys", "bulb", writes=False),
 )
 ABOUT = (
