@@ -17,6 +17,14 @@ def today() -> date:
     return now().astimezone().date() if not os.environ.get("WELLSPRING_NOW") else now().date()
 
 
+def begins(day: date) -> datetime:
+    """The moment a day begins where the person sits, as `today` counts days; in UTC."""
+    midnight = datetime.combine(day, time())
+    if os.environ.get("WELLSPRING_NOW"):
+        return midnight.replace(tzinfo=UTC)
+    return midnight.astimezone().astimezone(UTC)
+
+
 def read(words: str) -> datetime:
     """An ISO 8601 day or moment; a bare day is its noon, so that it is that day everywhere."""
     moment = datetime.fromisoformat(words)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -20,10 +22,17 @@ from tests.cast import (
     wrote,
 )
 from wellspring.records.day import NoSuchItem, answer, plan_for, take_back_answer
-from wellspring.records.models import Closure, JobChange, Person
+from wellspring.records.models import Closure, JobChange, Person, Standing
 from wellspring.records.next_step import choose_next_step
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def back_in_this_zone(monkeypatch):
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 def plan(member, today=TODAY, **how):
@@ -208,6 +217,31 @@ def test_whoever_was_passed_over_is_not_brought_up_the_same_day_for_something_el
     assert plan(maya) == []
 
 
+def test_whom_something_was_owed_is_not_brought_up_again_the_same_day(maya, leilani):
+    meets(leilani, *(ago(days) for days in (150, 120, 90, 60)), by=maya)
+    owed = leilani.promise("two names", on=ago(5), due=TODAY, by=maya)
+
+    said(maya, f"promise:{owed.pk}", "done")
+
+    assert plan(maya) == []
+    assert plan(maya, TOMORROW) == [("Leilani Kahale", "gone_quiet")]
+
+
+@pytest.mark.parametrize(("zone", "hour"), [("America/Los_Angeles", 27), ("Asia/Tokyo", 16)])
+def test_an_answer_counts_on_its_own_day_wherever_one_sits(maya, leilani, monkeypatch, zone, hour):
+    """At seven in the evening in California, and at one at night in Japan."""
+    meets(leilani, *(ago(days) for days in (150, 120, 90, 60)), by=maya)
+    monkeypatch.delenv("WELLSPRING_NOW", raising=False)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    at = datetime.combine(TODAY, datetime.min.time(), UTC) + timedelta(hours=hour)
+    there = at.astimezone(ZoneInfo(zone)).date()
+
+    answer(maya, f"quiet:{leilani.pk}", "other", at=at, today=there)
+
+    assert plan(maya, there) == []
+
+
 def test_the_chosen_day_stands_again_when_its_answer_is_taken_back(maya, tomas):
     choose_next_step(tomas, on=TODAY, by=maya)
 
@@ -216,6 +250,30 @@ def test_the_chosen_day_stands_again_when_its_answer_is_taken_back(maya, tomas):
     take_back_answer(maya, given)
 
     assert plan(maya) == [("Tomás Ferreira", "next_step")]
+
+
+def test_done_ends_the_day_that_was_shown_and_no_other_chosen_since(maya, tomas):
+    choose_next_step(tomas, on=TOMORROW, by=maya)
+
+    said(maya, f"next:{tomas.pk}:{TODAY}", "done")
+
+    assert tomas.standing.next_on == TOMORROW
+
+
+def test_no_step_on_purpose_counts_before_a_day_taken_back(maya, tomas):
+    choose_next_step(tomas, on=TODAY, by=maya)
+    given = said(maya, f"next:{tomas.pk}:{TODAY}", "done")
+    choose_next_step(tomas, none=True, by=maya)
+
+    take_back_answer(maya, given)
+
+    assert Standing.objects.get(person=tomas).next_none
+
+
+@pytest.mark.parametrize("tail", ["", ":", ":soon", ":2026-13-40"])
+def test_a_next_step_without_its_day_is_not_there(maya, tomas, tail):
+    with pytest.raises(NoSuchItem):
+        said(maya, f"next:{tomas.pk}{tail}", "done")
 
 
 @pytest.mark.parametrize("item", ["", "promise:", "promise:99", "quiet:0", "tea:1", "next:x:2026"])

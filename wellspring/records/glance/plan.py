@@ -9,7 +9,7 @@ from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
 from wellspring.core.daily_plan.mode import SHARES
 from wellspring.records.glance.passed import Passed, touches_with
 from wellspring.records.glance.possible import possible
-from wellspring.records.glance.values import among, iso
+from wellspring.records.glance.values import among, first_moment, iso
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -80,9 +80,10 @@ def planned(
     ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST
 ) -> Planned:
     """The day whole, as the record knew it by the end of that day."""
-    answered, resting = set_aside(ask, books, today)
+    answered, resting, seen = set_aside(ask, books, today)
     mode, country = _season(ask, books)
-    could = possible(ask, books, today, talk=SHARES[mode].talk, at_most=at_most, resting=resting)
+    talk = SHARES[mode].talk
+    could = possible(ask, books, today, talk=talk, at_most=at_most, resting=resting, seen=seen)
     options = {one.candidate.key: one for one in could}
     day = whole_day(
         [one.candidate for one in options.values()],
@@ -106,19 +107,21 @@ def _season(ask: Ask, books: Books) -> tuple[Mode, str]:
     return Mode.SEARCHING, ""
 
 
-def set_aside(ask: Ask, books: Books, today: date) -> tuple[set[str], set[int]]:
+def set_aside(ask: Ask, books: Books, today: date) -> tuple[set[str], set[int], set[int]]:
     """Items answered, put off or passed over until after today, and people left in peace by it.
 
     Whoever was answered for as a silence, a chosen day or news is not brought up again the same
-    day as another of these; what is owed to them still is.
+    day as another of these; what is owed to them still is. The third are those of whom anything
+    was answered that very day: nothing is asked or offered them beside it.
     """
     sql = f"""
-        SELECT item, person_id FROM answers
+        SELECT item, person_id, at >= %s FROM answers
         WHERE {among("book_id", books)} AND at < %s AND (until IS NULL OR until > %s)
     """  # noqa: S608  numbers and columns only
-    rows = list(ask(sql, [str(today + timedelta(days=1)), str(today)]))
-    resting = {person for item, person in rows if item.partition(":")[0] in FREE}
-    return {item for item, _ in rows}, resting
+    bounds = [first_moment(today), first_moment(today + timedelta(days=1)), str(today)]
+    rows = list(ask(sql, bounds))
+    resting = {person for item, person, _ in rows if item.partition(":")[0] in FREE}
+    return {item for item, *_ in rows}, resting, {person for _, person, is_new in rows if is_new}
 
 
 def _with_evidence(

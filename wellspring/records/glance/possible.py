@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 
 def possible(
-    ask: Ask, books: Books, today: date, *, talk: float, at_most: int, resting: Collection[int]
-) -> Iterator[Possible]:
+    ask: Ask, books: Books, today: date, *, talk: float, at_most: int, resting: Collection[int],
+    seen: Collection[int] = (),
+) -> Iterator[Possible]:  # fmt: skip
     """Duties, chosen days, news, the circle, steps to the objective, gifts, ties worth most.
 
-    `resting` are left in peace but for what is owed to them. Who was in touch after the day is
-    judged by what had happened until then.
+    `resting` are left in peace but for what is owed to them, and those `seen` that day but for
+    what is chosen or new. Who was in touch after the day is judged by what had happened by then.
     """
     later = later_people(ask, books, today)
     then = judged_then(ask, later, today) if later else Then([], [])
@@ -41,6 +42,7 @@ def possible(
     for one in (*chosen(ask, books, today), *job_changes(ask, books, today)):
         if one.candidate.person not in resting:
             yield one
+    resting |= set(seen)
     inside = [tie for tie in circle(ask, books, today) if tie.person not in later]
     for tie in (*inside, *then.ties):
         if (tie.inner or tie.state.is_two_way) and tie.person not in resting:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from wellspring import clock
+
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -51,6 +53,11 @@ def surely(told: datetime | str) -> datetime:
     read = moment(told)
     assert read is not None  # noqa: S101  the column is NOT NULL
     return read
+
+
+def first_moment(of: date) -> str:
+    """When a day begins where the person sits, as both databases compare it with a moment."""
+    return clock.begins(of).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def in_utc(told: datetime | str) -> str:
