@@ -10,7 +10,7 @@ from wellspring.core.message_lint import Kind, Letter, Rule, Span, read_over
 
 LETTER = """Dear Grace,
 
-Tomás suggested I write. I would love to pick your brain about Kestrel. Your second furnace starts in spring.
+Tomás suggested I write. I would love to pick your brain about Kestrel. It starts in spring.
 
 How do you split the crews meanwhile?
 
@@ -35,7 +35,7 @@ def test_other_words_take_the_place_of_the_sentence_alone():
     span = noted(Rule.VAGUE).span
 
     said = mended(LETTER, span, Mend.INSTEAD, "Whom should I ask?")
-    assert "write. Whom should I ask? Your second" in said
+    assert "write. Whom should I ask? It starts" in said
 
 
 def test_a_paragraph_of_one_sentence_goes_with_its_empty_line():

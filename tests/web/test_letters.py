@@ -1,0 +1,280 @@
+"""Letters on the pages: put together, read over, mended, and never sent by themselves."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from tests import cast
+from wellspring.interchange import account
+from wellspring.records.models import Handle, Letter, Objective, Sequence, Touch
+from wellspring.web import leaving
+from wellspring.web.urls import urlpatterns
+
+ASKS = "Dear Grace,\n\nI would love to pick your brain. Could you tell me who builds it?\n\nMaya"
+SLOTS = {"who": "Tomás suggested I write.", "purpose": "your furnace starts in spring",
+         "know": "How do you split the crews?", "use": "choose where to look next",
+         "offer": "our checklist", "no": "If someone else is closer, I will ask them."}  # fmt: skip
+
+
+@pytest.fixture
+def leilani(maya):
+    return cast.leilani(maya)
+
+
+def form(**told):
+    return {"kind": "first_letter", "words": ASKS, "do": "keep"} | told
+
+
+def begin(client, person, **told):
+    assert client.post(f"/people/{person.pk}/letters/", form(**told)).status_code == 302
+    return Letter.objects.latest("pk")
+
+
+def shown(client, where):
+    return html.unescape(client.get(where).content.decode())
+
+
+def words_on(client, where):
+    return re.search(
+        r"<textarea id=\"words\".*?>\n(.*?)</textarea>", shown(client, where), re.DOTALL
+    )[1]
+
+
+def test_a_letter_is_put_together_from_what_it_has_to_say(client, leilani):
+    """P3.27, P3.31, P3.32: who, purpose, what, what for, an offer and an easy no, in this order."""
+    letter = begin(client, leilani, do="together", words="", **SLOTS)
+
+    told = [letter.words.index(words) for words in (
+        "Dear Leilani Kahale,", "Tomás suggested", "because your furnace starts in spring.",
+        "split the crews?", "choose where to look next.", "our checklist.", "twenty minutes",
+        "someone else is closer",
+    )]  # fmt: skip
+    assert told == sorted(told)
+
+
+def test_putting_together_is_taken_back(client, leilani):
+    letter = begin(client, leilani)
+    client.post(f"/letters/{letter.pk}/", form(do="together", **SLOTS))
+    client.post(f"/letters/{letter.pk}/before/")
+
+    assert Letter.objects.get().words == ASKS
+
+
+@pytest.mark.parametrize("greeting", ["dear", "dear_full", "hello", "hi", "good_day"])
+def test_there_are_five_ways_to_greet(client, leilani, greeting):
+    letter = begin(client, leilani, do="together", greeting=greeting)
+
+    assert "Leilani" in letter.words.splitlines()[0]
+
+
+def test_every_kind_has_its_fields_and_its_letter(client, leilani):
+    from wellspring.core.message_lint import Kind  # noqa: PLC0415  read where it is counted
+
+    for kind in Kind:
+        letter = begin(client, leilani, kind=kind.value, do="together", words="")
+        assert "Leilani" in letter.words, kind
+        assert client.get(f"/letters/{letter.pk}/").status_code == 200
+
+
+def test_an_act_of_the_plan_gives_the_kind_and_the_first_words(client, leilani, maya):
+    leilani.log_touch("email", on=cast.ago(400), by=maya)
+    cast.meets(leilani, cast.YESTERDAY, by=maya)
+    thanks = leilani.promises.get(kind="thank_you_owed")
+
+    text = words_on(client, f"/people/{leilani.pk}/letters/new/?item=thanks:{thanks.pk}")
+    assert "Thank you for your time on Monday 23 November" in text
+
+
+def test_the_first_letter_to_somebody_known_is_a_hello_with_no_ask(client, leilani, maya):
+    """P3.8, P3.10."""
+    leilani.log_touch("email", on=cast.ago(400), by=maya)
+
+    page = shown(client, f"/people/{leilani.pk}/letters/new/")
+    assert '<option value="reconnection" selected>' in page
+    assert "far too long" in page
+
+
+def test_the_objective_stands_beside_the_letter(client, leilani, maya):
+    """P2.14."""
+    Objective.word("To run a plant.", at=cast.NOW, by=maya)
+
+    assert "To run a plant." in shown(client, f"/people/{leilani.pk}/letters/new/")
+
+
+def test_the_margin_quotes_says_why_and_proposes(client, leilani):
+    """P3.29."""
+    letter = begin(client, leilani)
+    margin = shown(client, f"/letters/{letter.pk}/").split('id="notes"')[1]
+
+    assert "<q>pick your brain</q>" in margin
+    assert "too wide to say yes to" in margin
+    assert "Take the sentence out" in margin
+    assert '<mark class="ask">pick your brain</mark>' in shown(client, f"/letters/{letter.pk}/")
+
+
+def press(client, letter, way):
+    margin = shown(client, f"/letters/{letter.pk}/")
+    value = re.search(rf'name="mend" value="({way}:vague:\d+)"', margin)[1]
+    client.post(f"/letters/{letter.pk}/", form(do="", mend=value))
+    return Letter.objects.get(pk=letter.pk)
+
+
+def test_a_sentence_goes_at_one_press_and_comes_back_at_another(client, leilani):
+    letter = press(client, begin(client, leilani), "take_out")
+    assert letter.words == ASKS.replace("I would love to pick your brain. ", "")
+
+    client.post(f"/letters/{letter.pk}/before/")
+    assert Letter.objects.get().words == ASKS
+
+
+def test_a_better_sentence_is_taken_over(client, leilani):
+    assert "talk to first?" in press(client, begin(client, leilani), "instead").words
+
+
+def test_a_press_that_fits_no_note_changes_nothing(client, leilani):
+    begin(client, leilani, do="", mend="take_out:vague:9999")
+
+    assert Letter.objects.get().words == ASKS
+
+
+def test_reading_over_while_writing_keeps_nothing(client, leilani):
+    told = {"kind": "first_letter", "words": "😀 pick your brain"}
+    answer = client.post(f"/people/{leilani.pk}/letters/reading/", told).content.decode()
+
+    assert "[3, 18, &#34;ask&#34;]" in answer  # places as scripts count, in UTF-16
+    assert not Letter.objects.exists()
+
+
+def test_it_never_gates(client, leilani):
+    letter = begin(client, leilani, words="Any jobs?", do="ready")
+
+    assert client.post(f"/letters/{letter.pk}/leaving/", {"how": "copy"}).status_code == 302
+    assert Letter.objects.get().left_at
+
+
+def test_an_invitation_is_counted_in_signs(client, leilani):
+    """P4.20."""
+    letter = begin(client, leilani, kind="invitation", words="x" * 40)
+
+    assert "40 of 200 signs; 300 with a paid account" in shown(client, f"/letters/{letter.pk}/")
+
+
+def test_i_sent_it_logs_the_touch_and_begins_the_telephone(client, leilani):
+    """P3.26, P3.28."""
+    letter = begin(client, leilani)
+    answer = client.post(f"/letters/{letter.pk}/leaving/", {"how": "print", "follow": "yes"})
+
+    assert Touch.objects.get().channel == "letter"
+    assert Sequence.objects.get().letter == letter
+    page = client.get(answer["Location"]).content.decode()
+    assert f'action="/letters/{letter.pk}/leaving/end/"' in page
+    client.post(f"/letters/{letter.pk}/leaving/end/")
+    assert not Touch.objects.exists()
+    assert not Sequence.objects.exists()
+
+
+def test_a_sixth_place_is_begun_with_a_kind_word(client, leilani, maya):
+    for number in range(5):
+        other = cast.add_person(maya, name=f"Ana {number}", at=cast.NOW)
+        Sequence.begin(other, on=cast.TODAY, by=maya)
+    letter = begin(client, leilani)
+
+    page = shown(client, f"/letters/{letter.pk}/leaving/")
+    assert "Five places wait for an answer already." in page
+    assert "I sent it" in page
+
+
+def test_it_is_taken_along_by_mail_file_and_paper(client, leilani):
+    letter = begin(client, leilani, subject="Who builds it? & more")
+
+    page = shown(client, f"/letters/{letter.pk}/leaving/")
+    assert "mailto:leilani@alta.example?subject=Who%20builds%20it%3F%20%26%20more&body=" in page
+    mail = client.get(f"/letters/{letter.pk}/file/")
+    assert mail["Content-Type"] == "message/rfc822"
+    assert b"X-Unsent: 1" in mail.content
+    assert client.get(f"/letters/{letter.pk}/pdf/").content.startswith(b"%PDF")
+    assert "pick your brain" in shown(client, f"/letters/{letter.pk}/paper/")
+
+
+def test_a_letter_in_another_script_prints_as_a_page(client, leilani):
+    letter = begin(client, leilani, words="Здравствуйте")
+    answer = client.get(f"/letters/{letter.pk}/pdf/")
+
+    assert answer.status_code == 422
+    assert "Print the page instead" in answer.content.decode()
+
+
+def test_a_letter_put_away_is_taken_up_again(client, leilani):
+    letter = begin(client, leilani)
+    client.post(f"/letters/{letter.pk}/end/")
+    assert "Nothing is begun." in shown(client, "/letters/")
+
+    client.post(f"/letters/{letter.pk}/end/end/")
+    assert "Leilani Kahale" in shown(client, "/letters/")
+
+
+def test_no_address_writes_to_more_than_one():
+    """P0.20, P2.17: letters hang on one person each, and no route takes a list."""
+    takes = [str(route.pattern) for route in urlpatterns if "letter" in str(route.pattern)]
+
+    assert all(one == "letters/" or one.count("<int:pk>") == 1 for one in takes)
+    assert {field.name for field in Letter._meta.fields if field.is_relation} == {
+        "book", "person", "touch",
+    }  # fmt: skip
+
+
+# ---------------------------------------------------------------- through the person's own account
+
+KEPT = {"host": "smtp.example.org", "port": "587", "user": "maya", "password": "plover",
+        "address": "maya@example.org"}  # fmt: skip
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch, client):
+    monkeypatch.setattr(account, "path", lambda: tmp_path / "mail-account.json")
+    assert client.post("/you/account/", KEPT).status_code == 302
+
+
+def test_the_account_is_shown_without_its_password(client, own):
+    page = shown(client, "/you/account/")
+
+    assert "smtp.example.org" in page
+    assert "plover" not in page
+    client.post("/you/account/", KEPT | {"password": "", "host": "mail.example.org"})
+    assert account.known().password == "plover"
+
+
+def test_one_press_sends_one_letter(client, own, leilani, monkeypatch):
+    sent = []
+    monkeypatch.setattr(account, "send", lambda page, _: sent.append(page))
+    letter = begin(client, leilani)
+    for _ in range(2):
+        client.post(f"/letters/{letter.pk}/sending/")
+
+    [page] = sent
+    assert (page.to_address, page.from_address) == ("leilani@alta.example", "maya@example.org")
+    assert Letter.objects.get().left_by == "account"
+
+
+def test_a_letter_that_could_not_go_stays_and_says_why(client, own, leilani, monkeypatch):
+    def fails(*_):
+        raise account.NotSent("unreachable")
+
+    monkeypatch.setattr(leaving.account, "send", fails)
+    letter = begin(client, leilani)
+    answer = client.post(f"/letters/{letter.pk}/sending/")
+
+    assert answer.status_code == 422
+    assert "could not be reached" in answer.content.decode()
+    assert Letter.objects.get().left_at is None
+
+
+def test_nothing_is_sent_without_an_address(client, own, leilani, monkeypatch):
+    monkeypatch.setattr(account, "send", lambda *_: pytest.fail("sent to nobody"))
+    Handle.objects.filter(person=leilani).delete()
+    client.post(f"/letters/{begin(client, leilani).pk}/sending/")
+
+    assert Letter.objects.get().left_at is None
