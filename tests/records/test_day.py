@@ -22,7 +22,7 @@ from tests.cast import (
     wrote,
 )
 from wellspring.records.day import NoSuchItem, answer, plan_for, take_back_answer
-from wellspring.records.models import Closure, JobChange, Person, Standing
+from wellspring.records.models import Closure, JobChange, Person, Placing, Standing
 from wellspring.records.next_step import choose_next_step
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +108,14 @@ def test_a_new_job_heard_of_lately_is_a_reason_to_write(maya, tomas):
     (item,) = plan_for(maya, today=TODAY)
 
     assert (item.reason, item.words) == ("job_changed", "Plant manager, Orem")
+
+
+def test_whoever_was_let_go_is_not_congratulated(maya, tomas):
+    new_job(tomas, ago(10))
+
+    Placing.let_go(tomas, at=NOW, by=maya)
+
+    assert plan(maya) == []
 
 
 def test_a_new_job_of_long_ago_is_no_news(maya, tomas):

@@ -14,7 +14,7 @@ from wellspring.records.glance import through_django
 from wellspring.records.glance.lasting import needs
 from wellspring.records.glance.matches import OWNER, fitting, of_the_week
 from wellspring.records.merging import merge, unmerge
-from wellspring.records.models import Favour, Need, Offer, Refusal, Tie
+from wellspring.records.models import Favour, Need, Offer, Placing, Refusal, Tie
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_detail, add_work
 from wellspring.records.word_index import catch_up
@@ -140,6 +140,13 @@ def test_nothing_is_given_to_whom_no_step_is_chosen_on_purpose(maya, tomas, leil
 
     for one in (tomas, leilani):
         choose_next_step(one, none=True, by=maya)
+
+    assert gift(maya) is None
+
+
+def test_nobody_let_go_is_asked_to_help(maya, tomas, lunch):
+    need_of(tomas, maya)
+    Placing.let_go(lunch, at=cast.NOW, by=maya)
 
     assert gift(maya) is None
 

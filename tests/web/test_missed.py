@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta, timezone
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from wellspring.records.day import day_for
 from wellspring.records.models import Arrival, Person, Seat
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
+from wellspring.web.today import first_day
 
 
 @pytest.fixture
@@ -83,6 +85,19 @@ def test_on_the_first_day_three_acts_are_enough(came, first, client, maya, monke
 
     assert asked[0]["at_most"] == (3 if first else 7)
     assert ("Three are enough for the first day." in shown) == first
+
+
+def test_the_first_day_is_the_one_where_one_sits(maya, monkeypatch):
+    """At seven in the evening in California it is the next day in Greenwich."""
+    kept_at = cast.noon(cast.TOMORROW) - timedelta(hours=9)
+    Arrival.objects.create(book_id=maya.book_id, kept_at=kept_at, name="people.vcf")
+    california = timezone(-timedelta(hours=8))
+    monkeypatch.setattr(
+        "wellspring.clock.begins", lambda day: datetime.combine(day, time(tzinfo=california))
+    )
+
+    assert first_day(maya, cast.TODAY)
+    assert not first_day(maya, cast.TOMORROW)
 
 
 def test_a_reader_is_not_asked(reader, fifteen):

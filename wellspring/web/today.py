@@ -79,7 +79,7 @@ def show(request: MemberRequest) -> HttpResponse:
 def first_day(member: Member, today: date) -> bool:
     """Whether the first files came today."""
     kept = Arrival.objects.visible_to(member).aggregate(first=Min("kept_at"))["first"]
-    return bool(kept and kept.date() == today)
+    return bool(kept and clock.begins(today) <= kept < clock.begins(today + timedelta(days=1)))
 
 
 def _guesses(items: list[Item]) -> dict[str, int]:

@@ -105,6 +105,7 @@ def job_changes(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
         LEFT JOIN arrivals a ON a.id = j.arrival_id
         LEFT JOIN standings s ON s.person_id = j.person_id
         WHERE {among("j.book_id", books)} AND p.merged_into_id IS NULL AND j.seen_on <= %s
+            AND COALESCE(s.next_none, FALSE) = FALSE
             AND COALESCE(a.kept_at, j.seen_on) >= %s
             AND (s.last_at IS NULL OR s.last_at < j.seen_on OR s.last_at >= %s)
         ORDER BY COALESCE(s.reach, -9999) DESC, j.seen_on DESC, j.id LIMIT 60

@@ -42,8 +42,10 @@ def _needs(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     from wellspring.records.glance.matches import of_the_week  # noqa: PLC0415  few days have any
 
     theirs = [one for one in of_the_week(ask, books, today) if one.need.person]
-    rows = _rows(ask, [one.need.person or 0 for one in theirs])
-    for one in (each for each in theirs if each.need.person in rows):
+    rows = _rows(ask, {who or 0 for one in theirs for who in (one.need.person, one.person)})
+    for one in (
+        each for each in theirs if {each.need.person, each.person or None} <= {None, *rows}
+    ):
         person, need = one.need.person or 0, one.need
         state = state_from(rows[person][2])
         if state is None or state.unanswered < TRIES:
