@@ -33,6 +33,7 @@ class Named(NamedTuple):
     links: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     is_message: bool = False
+    halves: tuple[str, ...] = ()  # of a line that is no one name: "Ana Alta" is Ana, and Alta
 
 
 def named_in(text: str) -> Named:
@@ -43,7 +44,7 @@ def named_in(text: str) -> Named:
     if len(plain.split()) <= LONG and "\n" not in plain:
         parts = [part.strip() for part in _SPLIT.split(plain) if part.strip()]
         names = dict.fromkeys([" ".join(plain.split()), *parts] if plain else [])
-        return Named(tuple(names), mails, links, phones)
+        return Named(tuple(names), mails, links, phones, halves=_halves(plain.split()))
     return Named(tuple(_runs(plain))[:MOST], mails, links, phones, is_message=True)
 
 
@@ -60,6 +61,12 @@ def _runs(text: str) -> dict[str, None]:
                 found |= dict.fromkeys(_parts(run))
                 run = []
     return dict.fromkeys(sorted(found, key=lambda name: -len(name.split())))
+
+
+def _halves(words: list[str]) -> tuple[str, ...]:
+    """A line cut in two at every word, for a name that is followed by a house."""
+    cuts = range(1, len(words))
+    return tuple(dict.fromkeys(" ".join(one) for at in cuts for one in (words[:at], words[at:])))
 
 
 def _parts(run: list[str]) -> list[str]:

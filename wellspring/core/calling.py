@@ -9,7 +9,7 @@ from enum import StrEnum
 from wellspring.core.holidays import is_rest_day
 
 _RECRUITER = re.compile(
-    r"\b(?:recruit\w*|head ?hunt\w*|talent (?:acquisition|partner|sourc\w*)|my client|our client"
+    r"\b(?:recruit\w*|head ?hunt\w*|talent (?:acquisition|partner|sourc\w*)|(?:my|our|a) client"
     r"|on behalf of|search firm|executive search|staffing|sourcer"
     r"|werving\w*|mijn (?:klant|opdrachtgever)|personalberat\w*|mein(?:en)? kunden?|im auftrag"
     r"|recruteu\w*|mon client|cabinet de recrutement|reclutad\w*|mi cliente|selección)\b",

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.rhythm import rhythm
+from wellspring.core.rhythm import Rhythm, rhythm_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,20 +26,28 @@ ENOUGH_DAYS = 3  # real days in touch before anybody is suggested
 
 
 class Tie(NamedTuple):
-    """One person as the circle sees them; `days` are ordinals of real touches, ascending.
+    """One person as the circle sees them; `last` is the ordinal of the last real touch, 0 for none.
 
+    `days` counts those with a real touch, and `gap` is the usual one between them (core.rhythm).
     `field` is the line of work or life they belong to, empty when unknown; `chosen` the days
     between touches that the person set.
     """
 
     person: int
-    days: tuple[int, ...] = ()
+    last: int = 0
+    days: int = 0
+    gap: int | None = None
     warmth: float = 0.0
     field: str = ""
     chosen: int | None = None
     two_way: bool = False
     face_to_face: bool = False
     helped: bool = False  # either way
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """How often the two are in touch, as the circle asks for."""
+        return rhythm_of(self.gap, chosen=self.chosen, inner=True)
 
 
 class Drift(StrEnum):
@@ -95,17 +103,16 @@ def circle(inside: Sequence[Tie], others: Iterable[Tie], today: date) -> Circle:
         room,
         max(LEAST - len(inside), 0),
         fields,
-        tuple(tie.person for tie in might_belong(others, fields, today)[:room]),
+        tuple(tie.person for tie in might_belong(others, fields)[:room]),
     )
 
 
 def drift(tie: Tie, today: date) -> Drifting | None:
     """Whether somebody of the circle drifts: silent past their rhythm, or gone cold."""
-    if not tie.days:
+    if not tie.last:
         return Drifting(tie.person, Drift.NEVER_IN_TOUCH, None, None)
-    last = date.fromordinal(tie.days[-1])
-    due = rhythm(tie.days, chosen=tie.chosen, inner=True)
-    late = last + timedelta(days=due.at_most)
+    last = date.fromordinal(tie.last)
+    late = last + timedelta(days=tie.rhythm.at_most)
     if today > late:
         return Drifting(tie.person, Drift.PAST_RHYTHM, late, last)
     if tie.warmth < COLD and tie.chosen is None:
@@ -113,10 +120,10 @@ def drift(tie: Tie, today: date) -> Drifting | None:
     return None
 
 
-def might_belong(others: Iterable[Tie], fields: Fields, today: date) -> list[Tie]:
+def might_belong(others: Iterable[Tie], fields: Fields) -> list[Tie]:
     """Warm ties of both sides who met face to face (P4.25); new fields before known ones."""
     known = {field for field, _ in fields.counts}
-    fit = [tie for tie in others if _is_fit(tie, today)]
+    fit = [tie for tie in others if _is_fit(tie)]
     return sorted(fit, key=lambda tie: (*_preference(tie, known), tie.person))
 
 
@@ -136,9 +143,8 @@ def lasting(seats: Iterable[tuple[int, date]], today: date) -> Lasting | None:
     return Lasting(told[0][1], kept) if told else None
 
 
-def _is_fit(tie: Tie, today: date) -> bool:
-    known = [day for day in tie.days if day <= today.toordinal()]
-    warm = tie.warmth >= WARM and len(known) >= ENOUGH_DAYS
+def _is_fit(tie: Tie) -> bool:
+    warm = tie.warmth >= WARM and tie.days >= ENOUGH_DAYS
     return warm and tie.two_way and tie.face_to_face
 
 

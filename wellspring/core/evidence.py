@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 ENOUGH = 12
+MOSTLY = 2  # half of them, or more
 LONG = timedelta(days=3 * 365)  # a tie kept so long is one kept over years
 STILL = timedelta(days=365)  # and still alive
 A_DAY = timedelta(days=1)
@@ -50,11 +51,11 @@ def evidence(record: Record, today: date) -> Iterator[Evidence]:
         yield Evidence("introduced", record.introduced)
     if record.helped and record.helped_by:
         yield Evidence("helped", record.helped, record.helped_by)
-    if record.promised >= ENOUGH:
+    if record.promised >= ENOUGH and MOSTLY * record.kept >= record.promised:
         yield Evidence("promises", record.kept, record.promised)
-    elif record.kept:
+    elif record.kept and record.promised < ENOUGH:
         yield Evidence("promises_few", record.kept)
-    if record.met >= ENOUGH:
+    if record.met >= ENOUGH and MOSTLY * record.thanked >= record.met:
         yield Evidence("thanked", record.thanked, record.met)
     if record.speak:
         yield Evidence("speak", record.speak)

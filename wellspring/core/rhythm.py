@@ -53,9 +53,20 @@ def rhythm(
     of days with a real touch by when it happened: copies, mass mail and reactions are no real
     touches (core.contact), and a touch written down late counts on its day.
     """
+    return rhythm_of(usual_gap(days), chosen=chosen, inner=inner, purposes=purposes)
+
+
+def rhythm_of(
+    own: int | None,
+    *,
+    chosen: int | None = None,
+    inner: bool = False,
+    purposes: Collection[str] = (),
+) -> Rhythm:
+    """The same from the usual gap, where it is known already."""
     if chosen is not None:
         return _band(max(min(chosen, LONGEST), 1), Source.CHOSEN)
-    own, befits = usual_gap(days), cadence(purposes)
+    befits = cadence(purposes)
     asked = INNER if inner else befits
     if asked is not None and (own is None or asked < own):
         return _band(asked, Source.CIRCLE if inner else Source.PURPOSE)

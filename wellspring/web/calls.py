@@ -19,6 +19,7 @@ from wellspring.records.glance.briefing import Brief, brief
 from wellspring.records.models import Approach, Book, Person
 from wellspring.records.shelf import telling
 from wellspring.web import page, reading
+from wellspring.web.wording import calls as words
 from wellspring.web.wording.trouble import NOTHING_WRITTEN
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from wellspring.web.door import MemberRequest
 
 LATELY = 12
+A_LINE = 80  # letters, in which somebody says who called
 
 
 def index(request: MemberRequest) -> HttpResponse:
@@ -40,14 +42,14 @@ def create(request: MemberRequest) -> HttpResponse:
     """Write it down: who, where from, their words, and the day one will answer by."""
     reading.must_write(request)
     reading.only(request, "words", "until", "person", "place", "as")
-    words = reading.letter(request, "words")
+    told = reading.letter(request, "words")
     until = reading.a_day(reading.line(request, "until"), clock.today())
-    if not words:
+    if not told:
         shown = _shown(request, "") | {"wrong": {"words": NOTHING_WRITTEN}}
         return page.show(request, "calls/show.html", shown, status=422)
-    found = _brief(request.member, words, request.POST)
+    found = _brief(request.member, told, request.POST)
     made = Approach.write(
-        _heard(request.member, words, found), on=clock.today(), by=request.member, answer_by=until
+        _heard(request.member, told, found), on=clock.today(), by=request.member, answer_by=until
     )
     return _back(made, "approach_kept", "call.end")
 
@@ -103,19 +105,18 @@ def _back(one: Approach, word: str, undo: str = "call.before") -> HttpResponse:
     return page.back("call", one.pk, word=word, undo=reverse(undo, args=[one.pk]))
 
 
-def _brief(member: Member, words: str, told: Any) -> Brief:  # noqa: ANN401  a form or an address
+def _brief(member: Member, text: str, told: Any) -> Brief:  # noqa: ANN401  a form or an address
     chosen = {name: reading.number(told.get(name, "")) for name in ("person", "place")}
-    return brief(through_django, member.reads, words, today=clock.today(), **chosen)
+    return brief(through_django, member.reads, text, today=clock.today(), **chosen)
 
 
-def _heard(member: Member, words: str, found: Brief) -> Heard:
+def _heard(member: Member, told: str, found: Brief) -> Heard:
     """Who and where from, as far as the book knows them."""
     known = found.person
     person = Person.objects.visible_to(member).filter(pk=known.id).first() if known else None
-    line = words if "\n" not in words and len(words) <= reading.LINE else ""
-    who = "" if person else line
+    line = told if "\n" not in told and len(told) <= A_LINE else ""
     place = found.place.name if found.place else ""
-    return Heard(person, who, place, words)
+    return Heard(person, "" if person else line, place, told)
 
 
 def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> dict[str, Any]:
@@ -125,7 +126,7 @@ def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> d
         told["person"] = str(one.person_id)
     found = _brief(member, asked, told) if asked or told.get("person") else None
     said = request.GET.get("as", "")
-    guessed = situation(asked, at_a_house=bool(found and found.place))
+    guessed = situation(_heard_of(found, asked), at_a_house=bool(found and found.place))
     who = Situation(said) if said in list(Situation) else guessed
     country = Book.objects.values_list("country", flat=True).get(pk=member.book_id)
     lately = Approach.objects.visible_to(member).select_related("person").order_by("-on", "-pk")
@@ -136,6 +137,11 @@ def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> d
     }  # fmt: skip
 
 
+def _heard_of(found: Brief | None, asked: str) -> str:
+    """The message, and what the caller's work is called."""
+    return f"{asked} {words.work(found.person)}" if found and found.person else asked
+
+
 def _about(found: Brief, asked: str) -> list[str]:
     """What a story of one's own could be a match for."""
-    return [asked, *(words for _, words in found.needs)]
+    return [asked, *(need for _, need in found.needs)]

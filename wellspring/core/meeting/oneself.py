@@ -15,7 +15,15 @@ FEWEST, MOST = 2, 5  # sentences
 OVER = 1.3  # times the seconds allowed
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SENTENCE = re.compile(r"[.!?…]+(?:\s|$)")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(  # in digits, or in letters from four up: one and two say little
+    r"\d|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)te{2}n"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|half|doubled|halved"
+    r"|vier|vijf|zes|zeven|acht|negen|tien|\w+tien|\w+tig|honderd|helft"
+    r"|fünf|sechs|sieben|neun|zehn|\w+zehn|\w+zig|hundert|hälfte"
+    r"|quatre|cinq|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|soixante|cent|moitié"
+    r"|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|\w+enta|cien|ciento|mitad)\b",
+    re.IGNORECASE,
+)
 # What makes it a sob story, word by word in five languages; quoted back, never forbidden.
 _LOW = re.compile(
     r"\b(?:unfortunately|sadly|laid off|fired|let go|made redundant|unemployed|jobless|desperate"

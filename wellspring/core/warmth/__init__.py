@@ -7,7 +7,7 @@ shown as a number: the page says warm, cooling, cool or dormant, and why.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from math import exp, log
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from wellspring.core.warmth.lull import TOLL, lull
 from wellspring.core.warmth.weights import contact_days, weight, weighted_days
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "NOTHING",
@@ -87,17 +87,22 @@ def band(chance: float) -> Band:
 
 
 def curve(
-    days: Sequence[tuple[int, float]],
-    since: date,
-    until: date,
-    *,
-    step: int = 7,
-    offset: float = 0.0,
-) -> list[tuple[date, float]]:
-    """Warmth every `step` days from `since` to `until`; past the last touch it is a forecast."""
-    count = (until - since).days // step + 1
-    dates = [since + timedelta(days=n * step) for n in range(count)]
-    return [(day, warmth(days, day, offset=offset)) for day in dates]
+    days: Sequence[tuple[int, float]], dates: Iterable[date], *, offset: float = 0.0
+) -> dict[date, float]:
+    """Warmth on each of these dates, ascending; past the last touch it is a forecast.
+
+    One trace is carried past all of them, so that no date asks for every day again.
+    """
+    found: dict[date, float] = {}
+    made, passed = NOTHING, 0
+    for on in sorted(set(dates)):
+        at = on.toordinal()
+        while passed < len(days) and days[passed][0] <= at:
+            day, weight = days[passed]
+            made = (made.on(day) if made.mass else Trace(day, made.parts)).plus(weight)
+            passed += 1
+        found[on] = likelihood(made.on(at).mass, WARMTH, offset)
+    return found
 
 
 def goes_quiet_on(trace: Trace, *, level: float = QUIET, offset: float = 0.0) -> date | None:

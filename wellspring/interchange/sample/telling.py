@@ -28,7 +28,7 @@ ONESELF = (
     "summer I closed that plant with nobody hurt and most of the crew placed. Now I am looking "
     "for a line that is being built, within an hour of Salt Lake City."
 )
-CALLER, DAYS = "marcus", 9
+CALLER, HOUSE, DAYS = "marcus", "Summit Search", 9
 CALL = (
     "Hello Maya, your impressive background stood out. I have a Plant Manager role in Ogden that "
     "may fit, for a client whose second line starts in March. Are you open to a call this week?"
@@ -47,4 +47,6 @@ def tell(arrival: Arrival, at: datetime) -> None:
     if called := here.get(NAMES[CALLER]):
         on = at.date() - timedelta(days=DAYS)
         fits = [list(pair) for pair in HOLDS]
-        Approach.objects.create(**whose, person_id=called, words=CALL, on=on, fits=fits)
+        Approach.objects.create(
+            **whose, person_id=called, words=CALL, on=on, fits=fits, organisation=HOUSE
+        )

@@ -90,6 +90,8 @@ def _meant(ask: Ask, books: Books, named: Named) -> tuple[list[Who], list[Place]
         people, places = _written(ask, books, named.names), _houses(ask, books, named.names)
     else:
         people, places = _typed(ask, books, named.names)
+        if not people and not places:
+            people, places = _typed(ask, books, named.halves)
     unique = {one.id: one for one in (*handles, *people)}
     return list(unique.values())[:SOME], list(dict.fromkeys(places))[:SOME]
 

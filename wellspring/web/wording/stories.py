@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 from wellspring.core.meeting.bank import Aim
 from wellspring.core.meeting.oneself import GOOD, Note, listen_to, seconds
 from wellspring.web.wording.days import span
+from wellspring.web.wording.numbers import capital, spelled
 
 if TYPE_CHECKING:
     from django.utils.functional import Promise as Lazy
@@ -62,28 +63,28 @@ SEEN: dict[str, tuple[str | Lazy, str | Lazy]] = {
 
 EVIDENCE: dict[str, Any] = {
     "kept_years": ngettext_lazy(
-        "I have kept %(n)s working tie over three years or more, for %(years)s.",
-        "I have kept %(n)s working ties over three years or more, the longest for %(years)s.",
+        "I have kept %(count)s working tie over three years or more, for %(years)s.",
+        "I have kept %(count)s working ties over three years or more, the longest for %(years)s.",
         "n",
     ),
     "introduced": ngettext_lazy(
-        "I introduced %(n)s person to somebody they wanted to meet.",
-        "I introduced %(n)s people to somebody they wanted to meet.",
+        "I introduced %(count)s person to somebody they wanted to meet.",
+        "I introduced %(count)s people to somebody they wanted to meet.",
         "n",
     ),
-    "helped": gettext_lazy("I helped %(n)s people, and %(of)s helped me. It goes both ways."),
-    "promises": gettext_lazy("I kept %(n)s of the %(of)s promises I wrote down."),
+    "helped": gettext_lazy("I helped %(count)s people, and %(of)s helped me. It goes both ways."),
+    "promises": gettext_lazy("I kept %(count)s of the %(of)s promises I wrote down."),
     "promises_few": ngettext_lazy(
-        "I write down what I promise, and have kept %(n)s promise.",
-        "I write down what I promise, and have kept %(n)s promises.",
+        "I write down what I promise, and have kept %(count)s promise.",
+        "I write down what I promise, and have kept %(count)s promises.",
         "n",
     ),
     "thanked": gettext_lazy(
-        "After %(n)s of %(of)s meetings in the last year, my thanks went out within a day."
+        "After %(count)s of %(of)s meetings in the last year, my thanks went out within a day."
     ),
     "speak": ngettext_lazy(
-        "%(n)s person would recommend or introduce me.",
-        "%(n)s people would recommend or introduce me.",
+        "%(count)s person would recommend or introduce me.",
+        "%(count)s people would recommend or introduce me.",
         "n",
     ),
 }
@@ -108,4 +109,6 @@ def note(one: Heard) -> str:
 
 def evidence(one: Evidence) -> str:
     """One honest sentence, to be said in an interview."""
-    return str(EVIDENCE[one.kind] % {"n": one.n, "of": one.of, "years": span(one.years)})
+    counted = {"n": one.n, "count": spelled(one.n), "of": spelled(one.of)}
+    told = EVIDENCE[one.kind] % (counted | {"years": span(one.years)})
+    return capital(str(told))
