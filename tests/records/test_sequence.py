@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests import cast
-from wellspring.records.day import answer, plan_for, take_back_answer
+from wellspring.records.day import answer, day_for, plan_for, take_back_answer
 from wellspring.records.glance import through_django
 from wellspring.records.glance.sequences import followed
 from wellspring.records.merging import merge
@@ -162,3 +162,12 @@ def test_forgetting_somebody_forgets_their_letters(begun, maya, leilani):
 
     assert not Letter.objects.exists()
     assert not Sequence.objects.exists()
+
+
+def test_a_call_that_a_full_day_has_no_room_for_is_named(begun, maya, tomas, samuel):
+    """P3.33."""
+    for one in (tomas, samuel):
+        one.promise("the list", on=MONDAY, due=after(7), by=maya)
+
+    day = day_for(maya, today=after(7), minutes=20)
+    assert [item.key for item in day.waiting] == [f"call:{begun.pk}"]

@@ -28,6 +28,7 @@ from wellspring.web.wording.days import day
 from wellspring.web.wording.trouble import NOT_SENT, OTHER_SCRIPT
 
 if TYPE_CHECKING:
+    from wellspring.records.book import Member
     from wellspring.web.door import MemberRequest
 
 PLAIN_NAME = "letter"
@@ -42,7 +43,7 @@ def ask(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def _shown(request: MemberRequest, letter: Letter) -> dict[str, Any]:
-    told, today = _page(request, letter), clock.today()
+    told, today = page_of(request.member, letter), clock.today()
     open_ones = [one for one in followed(through_django, request.member.reads, today) if one.open]
     mine = [one for one in open_ones if one.person == letter.person_id]
     country = Book.objects.get(pk=letter.book_id).country
@@ -71,13 +72,14 @@ def _is_at_home(request: MemberRequest) -> bool:
     return request.member == Book.at_home()
 
 
-def _page(request: MemberRequest, letter: Letter) -> Page:
+def page_of(member: Member, letter: Letter) -> Page:
+    """The letter with its two addresses, as far as they are known."""
     handles = letter.person.handles.filter(kind="email").order_by("pk")
-    mine = OwnerFact.objects.visible_to(request.member).filter(kind="address").order_by("pk")
+    mine = OwnerFact.objects.visible_to(member).filter(kind="address").order_by("pk")
     return Page(
         letter.person.name,
         handles.values_list("value", flat=True).first() or "",
-        frame.own_name(request.member),
+        frame.own_name(member),
         mine.values_list("text", flat=True).first() or "",
         letter.subject or words.subject(letter.kind),
         letter.words,
@@ -113,7 +115,7 @@ def send(request: MemberRequest, pk: int) -> HttpResponse:
     """Through the person's own account, this one letter, to this one person."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
     reading.only(request, "follow")
-    told, own = _page(request, letter), account.known() if _is_at_home(request) else None
+    told, own = page_of(request.member, letter), account.known() if _is_at_home(request) else None
     if own is None or not told.to_address or letter.left_at is not None:
         return page.back("letter.leaving", pk)
     try:
@@ -128,7 +130,7 @@ def file(request: MemberRequest, pk: int) -> HttpResponse:
     """A draft that any mail program opens."""
     letter = reading.mine(Letter.objects.select_related("person"), request, pk)
     name = f'attachment; filename="{PLAIN_NAME}-{pk}.eml"'
-    told = draft(_page(request, letter))
+    told = draft(page_of(request.member, letter))
     return HttpResponse(told, content_type="message/rfc822", headers={"Content-Disposition": name})
 
 

@@ -78,7 +78,7 @@ def together(
 ) -> str:
     """A letter out of its slots; a thank-you begins with the meeting it thanks for."""
     if kind == Kind.THANK_YOU and not slots.get("who"):
-        start = _thanks(person) or start
+        start = thanks_to(person) or start
     if not start and not any(slots.get(slot.name) for slot in words.SLOTS[kind]):
         start = words.usual_start(kind)
     return words.put_together(
@@ -87,7 +87,7 @@ def together(
     )  # fmt: skip
 
 
-def _thanks(person: Person) -> str:
+def thanks_to(person: Person) -> str:
     """The first line for whoever was met within a month."""
     met = person.touches.filter(channel__in=FACE_TO_FACE, at__gte=clock.now() - A_MONTH)
     last: Touch | None = met.order_by("-at").first()

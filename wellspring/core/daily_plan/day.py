@@ -23,6 +23,7 @@ FIFTH = 5  # one act in five is for somebody new or dormant
 HEAVY = 2  # acts: a day so short has no room set apart
 STEP, GIFT = Reason.TOWARDS_OBJECTIVE, Reason.SOMETHING_TO_GIVE
 APART = OWED | SET | {STEP, GIFT}
+FOLLOW_UP = frozenset({Reason.RING_AFTER_LETTER, Reason.LAST_WORD})  # never skipped (P3.33)
 PLAIN = frozenset({Reason.GONE_QUIET, Reason.WORTH_A_WORD})
 
 
@@ -58,8 +59,10 @@ def whole_day(
     room = Filling(*scaled(minutes, at_most, mode))
     owed = sorted((one for one in fit if one.reason in OWED), key=by_due(today))
     room.fill(owed)
-    room.fill(sorted((one for one in fit if one.reason in SET), key=by_due(today)))
-    waiting = [one for one in owed if one.person not in room.people]
+    chosen = sorted((one for one in fit if one.reason in SET), key=by_due(today))
+    room.fill(chosen)
+    not_silent = [*owed, *(one for one in chosen if one.reason in FOLLOW_UP)]
+    waiting = [one for one in not_silent if one.person not in room.people]
     if room.slots > 0:
         _fill_free(room, fit, share.talk, today)
     return Day([act_of(one) for one in room.taken], waiting, rests)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wellspring.records.glance import Ask, Books
 
 KINDS = {  # the act of each step: its kind, its reason, its minutes and its way
-    Step.CALL: ("call", Reason.RING_AFTER_LETTER, 15, "call"),
+    Step.CALL: ("call", Reason.RING_AFTER_LETTER, 10, "call"),
     Step.SECOND: ("second", Reason.SECOND_PERSON, 10, "email"),
     Step.CLOSE: ("close", Reason.LAST_WORD, 5, "email"),
 }

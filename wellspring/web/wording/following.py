@@ -63,7 +63,7 @@ def reason(item: Item, today: date) -> str:
         "ago": ago(wrote, today),
     }
     then = {
-        "ring_after_letter": _("Fifteen minutes, with the words ready."),
+        "ring_after_letter": _("Ten minutes, with the words ready."),
         "last_word": _("One kind line, with an easy no in it."),
         "second_person": _("%(name)s still has time."),
     }
