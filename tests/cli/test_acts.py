@@ -7,8 +7,11 @@ import sqlite3
 
 import pytest
 
+from tests import cast
+from wellspring.cli import sentences
 from wellspring.cli.log import CHANNELS
 from wellspring.core.sightings import Channel
+from wellspring.records.glance.plan import Item
 
 
 def names(terminal, *words):
@@ -71,6 +74,14 @@ def test_a_duty_done_is_gone_from_the_plan_and_comes_back_with_undo(terminal):
 
     assert terminal("done", "promise:2", "--undo").code == 0
     assert "promise:2" in plan(terminal)
+
+
+def test_what_was_borrowed_is_not_called_a_promise():
+    item = Item("promise:8", 1, "Ana Lima", "promise", "promise_due", None, (), 10, "email",
+                "her worn copy", duty="borrowed")  # fmt: skip
+
+    assert sentences.act(item) == "Give Ana Lima back what you borrowed"
+    assert sentences.why(item, cast.TODAY) == "You have something of theirs: “her worn copy”."
 
 
 def test_later_says_when_it_comes_back(terminal):

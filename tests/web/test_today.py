@@ -8,6 +8,7 @@ from tests import cast
 from wellspring.records.models import Answer, Person, Promise
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
+from wellspring.web.wording import owed_otherwise
 
 
 def test_an_empty_book_shows_its_three_doors(client):
@@ -84,6 +85,18 @@ def test_a_heavy_day_shows_just_one(client, maya, tomas, asked):
 
     assert client.get("/").content.count(b'class="act"') == 2
     assert client.get("/?one").content.count(b'class="act"') == 1
+
+
+@pytest.mark.parametrize("kind", owed_otherwise.KINDS)
+def test_what_was_never_promised_is_not_called_a_promise(client, maya, tomas, kind):
+    owed = tomas.promise("the blue handbook", on=cast.ago(5), due=cast.TODAY, by=maya)
+    Promise.objects.filter(pk=owed.pk).update(kind=kind)
+
+    html = client.get("/").content.decode()
+
+    assert owed_otherwise.HEADINGS[kind] % {"name": "Tomás Ferreira"} in html
+    assert "Keep your promise" not in html
+    assert "What you promised" not in html
 
 
 def test_a_guess_in_the_plan_asks_whether_it_is_one_and_no_lets_it_go(client, maya, tomas):

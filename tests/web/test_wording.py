@@ -19,9 +19,12 @@ from wellspring.records.favour import KINDS
 from wellspring.records.glance.plan import Item
 from wellspring.records.knowing import SIDES, TOPICS
 from wellspring.web import tie
-from wellspring.web.wording import plan, rest, rhythms, ties
+from wellspring.web.wording import owed_otherwise, plan, rest, rhythms, ties
 
 ALL = [
+    *((told, owed_otherwise.KINDS)
+      for told in (owed_otherwise.HEADINGS, owed_otherwise.REASONS, owed_otherwise.RULES,
+                   owed_otherwise.STARTS)),
     (plan.TAGS, Reason), (plan.RULES, Reason), (plan.ALSO, Reason), (plan.STARTS, Start),
     (ties.STAGES, Stage), (ties.MEANS, Stage), (ties.GROUNDS, Ground), (ties.GAPS, Ground),
     (ties.HABITS, Habit), (ties.BANDS, Band), (ties.TOPICS, TOPICS), (ties.FAVOURS, KINDS),

@@ -73,6 +73,13 @@ DEPTHS = {
     "trusted": "You trust each other",
     "mutual": "You stand up for each other",
 }
+UNPROMISED = {  # what is owed all the same: what to do, and why
+    "outcome_owed": ("Tell {name} how it all went", "They helped you on the way"),
+    "report_back_owed": ("Tell {name} what came of their help", "They helped you"),
+    "follow_up_call": ("Ring {name} after your letter", "You wrote, and no answer has come"),
+    "permission_owed": ("Ask {name} whether you may stay in touch", "You had a first talk"),
+    "borrowed": ("Give {name} back what you borrowed", "You have something of theirs"),
+}
 FOLLOWED = ("ring_after_letter", "last_word", "second_person")
 DUTIES = {
     "reply_owed": "a reply",
@@ -137,7 +144,7 @@ def channel(code: str) -> str:
 
 def act(item: Item) -> str:
     """What to do: verb first."""
-    told = ACTS[item.reason]
+    told = UNPROMISED[item.duty][0] if item.duty in UNPROMISED else ACTS[item.reason]
     if item.reason == "towards_objective":
         told = STEPS.get(item.start, STEPS[item.kind])
     return gifts.act(item) if gifts.kind(item) else told.format(name=item.person_name)
@@ -156,7 +163,7 @@ def _first(item: Item, today: date) -> str:
     if item.reason == "job_changed":
         return f"Now {item.words}. {seen}".strip() if item.words else f"A new job. {seen}".strip()
     if item.reason == "promise_due":
-        return f"You said{quoted or ' you would'}.{_due(item, today)}"
+        return f"{_said(item, quoted)}.{_due(item, today)}"
     if item.reason == "next_step":
         return f"You chose this day yourself.{_due(item, today)} {seen}".strip()
     if item.reason == "gone_quiet":
@@ -169,6 +176,14 @@ def _first(item: Item, today: date) -> str:
         return f"{_since(last, today)}{told}{asked}"
     waits = {"reply_owed": "No answer from you yet.", "thanks_owed": "No thanks from you yet."}
     return f"{seen} {waits.get(item.reason, '')}{_due(item, today)}".strip()
+
+
+def _said(item: Item, quoted: str) -> str:
+    """What was promised; of what is owed without that, why, and the words it is about."""
+    if item.duty not in UNPROMISED:
+        return f"You said{quoted or ' you would'}"
+    told = f":{quoted}" if quoted and item.duty != "outcome_owed" else ""
+    return f"{UNPROMISED[item.duty][1]}{told}"
 
 
 def _quiet(last: Passed | None, today: date) -> str:

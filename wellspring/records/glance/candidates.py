@@ -34,6 +34,7 @@ class Possible(NamedTuple):
     words: str = ""
     derived: bool = False  # a duty found in the record, which a replay judges anew
     other: str = ""  # the name of somebody else whom it concerns
+    duty: str = ""  # which kind of duty it is (core.duties.DutyKind)
 
 
 def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
@@ -78,7 +79,7 @@ def duty(
         minutes=MINUTES[sort],
         channel=channel or "email",
     )
-    return Possible(one, name, words)
+    return Possible(one, name, words, duty=kind)
 
 
 def chosen(ask: Ask, books: Books, today: date) -> Iterator[Possible]:

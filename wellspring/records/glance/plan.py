@@ -41,6 +41,7 @@ class Item(NamedTuple):
     start: str = ""  # which words to begin with (core.daily_plan.Start)
     ahead: tuple[str, ...] = ()  # what comes next with somebody new (core.nurture.Step)
     other: str = ""  # the name of somebody else whom it concerns
+    duty: str = ""  # which kind of duty it is (core.duties.DutyKind)
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -168,6 +169,7 @@ def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:
         (act.reason.value, *(reason.value for reason in act.also)),
         act.start.value,
         other=one.other,
+        duty=one.duty,
     )
 
 

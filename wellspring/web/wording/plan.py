@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
 from wellspring.core.contact import FACE_TO_FACE
 from wellspring.core.daily_plan import OWED as OWED_REASONS, STEP
-from wellspring.web.wording import aims, following, gifts, meeting_acts
+from wellspring.web.wording import aims, following, gifts, meeting_acts, owed_otherwise
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
@@ -111,12 +111,21 @@ LONG_WORDS = 60  # characters of a promise that a heading can carry
 
 def tag(item: Item) -> tuple[str | Promise, str]:
     """The word over an item, and the colour of what it means."""
+    if item.duty in owed_otherwise.HEADINGS:
+        return owed_otherwise.tag(item)
     return TAGS[item.reason]
+
+
+def rule(item: Item) -> str | Promise:
+    """The rule that brought an item here."""
+    return owed_otherwise.RULES.get(item.duty, RULES[item.reason])
 
 
 def heading(item: Item) -> str:
     """What to do, in one line that begins with a verb."""
     says = {"name": item.person_name, "words": item.words}
+    if item.duty in owed_otherwise.HEADINGS:
+        return owed_otherwise.heading(item)
     if item.reason == "promise_due":
         short = 0 < len(item.words) <= LONG_WORDS
         promise = _("Keep your promise to %(name)s: %(words)s")
@@ -152,6 +161,8 @@ def _towards(item: Item) -> str:
 
 def reason(item: Item, today: date) -> str:
     """The evidence, then what follows from it."""
+    if item.duty in owed_otherwise.HEADINGS:
+        return owed_otherwise.reason(item, today)
     if item.kind in following.KINDS:
         return following.reason(item, today)
     if item.kind in meeting_acts.KINDS:
@@ -278,6 +289,8 @@ def also(item: Item) -> str:
 
 def start(item: Item) -> str | Promise:
     """The words to begin with."""
+    if item.duty in owed_otherwise.STARTS:
+        return owed_otherwise.STARTS[item.duty]
     if item.ahead and item.start == "good_to_meet":
         return aims.STARTS.get(item.ahead[0], STARTS[item.start])
     if item.start == "one_question" and item.words:
