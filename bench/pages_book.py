@@ -29,14 +29,17 @@ def main() -> int:
 
     django.setup()
     people, touches, today = int(sys.argv[1]), int(sys.argv[2]), date.fromisoformat(sys.argv[3])
-    from bench.made_book import fill  # noqa: PLC0415  Django is ready now
+    from django.db import transaction  # noqa: PLC0415  Django is ready now
+
+    from bench.made_book import fill  # noqa: PLC0415  the same
     from wellspring.records.judging import refresh  # noqa: PLC0415
     from wellspring.records.opening import open_book  # noqa: PLC0415
 
     member = open_book()
-    fill(member, people, touches, today)
-    dress(member, today)
-    refresh(member.book_id, None, today)
+    with transaction.atomic():  # what an arrival is kept in, too; a made book need not last
+        fill(member, people, touches, today)
+        dress(member, today)
+        refresh(member.book_id, None, today)
     print(json.dumps({"person": _busy(), "organisation": 1}))
     return 0
 

@@ -101,10 +101,19 @@ def test_face_to_face_counts_most():
 
 def test_the_curve_looks_back_and_ahead():
     days = weighted_days([contact(ago=60), contact(ago=30)])
-    drawn = curve(days, TODAY - timedelta(days=70), TODAY + timedelta(days=70))
+    long_ago, ahead = TODAY - timedelta(days=70), TODAY + timedelta(days=70)
+    drawn = curve(days, [ahead, long_ago, TODAY])
 
-    assert drawn[0][0] == TODAY - timedelta(days=70)
-    assert drawn[-1][1] < drawn[6][1]
+    assert list(drawn) == [long_ago, TODAY, ahead]
+    assert drawn[long_ago] < drawn[ahead] < drawn[TODAY]
+
+
+@given(DAYS, st.lists(st.integers(-400, 90), max_size=8))
+def test_the_curve_is_the_warmth_of_each_of_its_days(days, when):
+    dates = [TODAY + timedelta(days=each) for each in when]
+
+    for on, chance in curve(days, dates).items():
+        assert chance == pytest.approx(warmth(days, on), abs=0.01)
 
 
 @given(DAYS.filter(bool))

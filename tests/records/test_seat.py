@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from tests.cast import NOW, TODAY, ago, meets, reader_of
 from wellspring.records.day import plan_for
 from wellspring.records.forgetting import forget
-from wellspring.records.inner_circle import inner_circle
+from wellspring.records.inner_circle import inner_circle, kept_ties
 from wellspring.records.merging import merge, unmerge
 from wellspring.records.models import Season, Seat
 
@@ -83,3 +83,16 @@ def test_the_circle_says_who_drifts_and_how_much_room_there_is(maya, leilani):
 
     assert [one.person for one in judged.drifting] == [leilani.pk]
     assert judged.room == 19
+
+
+def test_a_kept_tie_is_what_its_touches_told_until_that_day(maya, leilani):
+    """P4.16: a circle looked at from a day gone by does not know what came after."""
+    meets(leilani, ago(89), ago(59), ago(29), by=maya)
+    kept = kept_ties([leilani.pk], ago(10))[leilani.pk]
+
+    meets(leilani, ago(5), by=maya)
+    told = kept_ties([leilani.pk], ago(10))[leilani.pk]
+
+    assert told.warmth == pytest.approx(kept.warmth, rel=0.01)
+    assert told._replace(warmth=kept.warmth) == kept
+    assert (kept.days, kept.gap, kept.two_way) == (3, 30, True)

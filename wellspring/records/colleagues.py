@@ -18,27 +18,28 @@ if TYPE_CHECKING:
 
 def colleagues(person: Person, member: Member, today: date) -> list[Tie]:
     """A tie, not kept, to each person of the same place and time; none where a place is crowded."""
-    rows = Affiliation.objects.visible_to(member).filter(
-        organisation__affiliations__person=person, person__merged_into=None
+    own = Affiliation.objects.filter(person=person).values("organisation_id")
+    rows = Affiliation.objects.filter(  # by the people's book, so that the place is the way in
+        organisation__in=own, person__book__in=member.reads, person__merged_into=None
     )
-    spells: dict[int, dict[int, Affiliation]] = defaultdict(dict)
-    for row in rows.select_related("person", "organisation").distinct()[: 5 * CROWDED]:
-        spells[row.organisation_id][row.pk] = row
+    places: dict[int, list[Affiliation]] = defaultdict(list)
+    for row in rows.select_related("person", "organisation")[: 5 * CROWDED]:
+        places[row.organisation_id].append(row)
     found: dict[int, Tie] = {}
-    for there in spells.values():
-        if len({row.person_id for row in there.values()}) <= CROWDED:
-            for row in there.values():
-                tie = _tie(person, row, list(there.values()), today)
+    for there in places.values():
+        if len({row.person_id for row in there}) <= CROWDED:
+            ours = [_spell(row) for row in there if row.person_id == person.pk]
+            for row in there:
+                tie = _tie(person, row, ours, today)
                 if tie is not None:
                     found.setdefault(row.person_id, tie)
     return list(found.values())
 
 
-def _tie(person: Person, row: Affiliation, there: list[Affiliation], today: date) -> Tie | None:
+def _tie(person: Person, row: Affiliation, ours: list[Spell], today: date) -> Tie | None:
     """The tie between a person and another's affiliation, where the two times meet."""
     if row.person_id == person.pk:
         return None
-    ours = [_spell(each) for each in there if each.person_id == person.pk]
     shared = worked_together([*ours, _spell(row)], as_of=today).overlaps
     if not shared:
         return None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.circle import Circle as Judged, Tie, circle
-from wellspring.core.contact import FACE_TO_FACE, is_real, is_two_way, real_days
-from wellspring.core.warmth import contact_days, warmth, weighted_days
+from wellspring.core.contact import is_two_way, real_days
+from wellspring.core.planning_state import UNKNOWN, PlanningState
+from wellspring.core.rhythm import usual_gap
+from wellspring.core.warmth import Trace, likelihood, warmth, weighted_days
 from wellspring.core.warmth.fading import WORTH_MINDING, Fading, fading
 from wellspring.records.affiliation import Affiliation
 from wellspring.records.book import Book
 from wellspring.records.favour import Favour
+from wellspring.records.glance import through_django
+from wellspring.records.glance.contacts import days_of, met_face_to_face
 from wellspring.records.judging import contacts_of
 from wellspring.records.knowledge import Circle
 from wellspring.records.person import Person
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
 
 LOOKED_AT = 60  # of the ties with most days, among whom somebody might belong
-MINDED = 15  # of the ties worth most, whose every touch is read
+MINDED = 15  # of the ties worth most, whose every day in touch is read
 SEEN, SILENT = timedelta(days=365), timedelta(days=14)  # between which a tie can be seen to fade
 
 
@@ -65,11 +69,10 @@ def fading_beside(member: Member, today: date) -> list[Beside]:
         last_at__date__gte=today - SEEN, last_at__date__lte=today - SILENT,
     )  # fmt: skip
     told = rows.order_by("-worth", "pk").values_list("pk", "person__name", "worth")[:MINDED]
-    contacts = contacts_of([person for person, _, _ in told])
+    days = days_of(through_django, [person for person, _, _ in told], before=_after(today))
     found = []
     for person, name, worth in told:
-        known = [one for one in contacts[person] if one.day <= today.toordinal()]
-        fades = fading(contact_days(known), today, worth=worth)
+        fades = fading([(day, 1.0) for day in days[person]], today, worth=worth)
         found += [Beside(person, name, fades)] if fades else []
     return found
 
@@ -77,23 +80,58 @@ def fading_beside(member: Member, today: date) -> list[Beside]:
 def ties_of(member: Member, people: list[int], today: date) -> dict[int, Tie]:
     """How each of these people stands to the owner, as the circle is judged by."""
     offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)
-    chosen = Standing.objects.filter(pk__in=people).values_list("pk", "chosen_gap")
-    gaps, fields, contacts = dict(chosen), _fields(people), contacts_of(people)
+    fields, met = _fields(people), met_face_to_face(through_django, people, before=_after(today))
     helped = set(Favour.objects.filter(person__in=people).values_list("person_id", flat=True))
     return {
-        person: _tie(person, contacts[person], today, offset)._replace(
-            chosen=gaps.get(person), field=fields.get(person, ""), helped=person in helped
+        person: tie._replace(
+            field=fields.get(person, ""), helped=person in helped, face_to_face=person in met
         )
-        for person in people
+        for person, tie in kept_ties(people, today, offset=offset).items()
     }
 
 
-def _tie(person: int, contacts: list[Contact], today: date, offset: float) -> Tie:
-    known = [one for one in contacts if one.day <= today.toordinal()]
-    met = any(one.channel in FACE_TO_FACE and is_real(one) for one in known)
-    warm = warmth(weighted_days(known), today, offset=offset)
-    days = tuple(real_days(known))
-    return Tie(person, days, warm, two_way=is_two_way(known), face_to_face=met)
+def kept_ties(people: list[int], today: date, *, offset: float = 0.0) -> dict[int, Tie]:
+    """Last touch, rhythm and warmth as their standings keep them.
+
+    Whoever was in touch after the day is judged by what had passed until then.
+    """
+    until = datetime.combine(_after(today), time(), UTC)
+    found = dict.fromkeys(people, Tie(0))
+    later = []
+    for one in Standing.objects.filter(pk__in=people):
+        if one.last_at and one.last_at >= until:
+            later.append(one.pk)
+        found[one.pk] = _kept(one, today, offset)._replace(chosen=one.chosen_gap)
+    told = contacts_of(later, before=_after(today)) if later else {}
+    for person, contacts in told.items():
+        found[person] = _told(contacts, today, offset)._replace(chosen=found[person].chosen)
+    return {person: tie._replace(person=person) for person, tie in found.items()}
+
+
+def _kept(one: Standing, today: date, offset: float) -> Tie:
+    state = PlanningState(*one.state) if one.state else UNKNOWN
+    return Tie(
+        one.pk, state.last, one.days, one.usual_gap, warmth_of(one, today, offset),
+        two_way=state.is_two_way,
+    )  # fmt: skip
+
+
+def _told(contacts: list[Contact], today: date, offset: float) -> Tie:
+    days, warm = real_days(contacts), warmth(weighted_days(contacts), today, offset=offset)
+    last = days[-1] if days else 0
+    return Tie(0, last, len(days), usual_gap(days), warm, two_way=is_two_way(contacts))
+
+
+def warmth_of(one: Standing, today: date, offset: float) -> float:
+    """As judged when they were last in touch, faded until today."""
+    if not one.trace:
+        return 0.0
+    told = Trace(int(one.trace["day"]), tuple(one.trace["parts"])).on(today.toordinal())
+    return likelihood(told.mass, offset=offset)
+
+
+def _after(today: date) -> date:
+    return today + timedelta(days=1)
 
 
 def _fields(people: list[int]) -> dict[int, str]:

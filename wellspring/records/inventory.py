@@ -8,6 +8,8 @@ from django.db import transaction
 
 from wellspring.core.folding import fold
 from wellspring.core.joggers import JOGGERS, jogger_of
+from wellspring.records.glance import through_django
+from wellspring.records.glance.values import among
 from wellspring.records.knowledge import Circle, Name
 from wellspring.records.noting import add_person
 from wellspring.records.person import Person
@@ -22,6 +24,10 @@ NAMES = 6  # shown of a circle; whoever wants all of them looks at the list
 LONGEST, AT_ONCE = 120, 12  # characters of a name, names taken in one go
 FULL = 2  # words of a name that can tell one person from others
 READ = 4_000  # rows of circles; a book that holds more shows those that came first
+INSIDE = f"""
+    SELECT c.kind, c.label, c.person_id, p.name FROM circles c JOIN people p ON p.id = c.person_id
+    WHERE {{}} AND p.merged_into_id IS NULL AND p.heard_of = FALSE ORDER BY c.id LIMIT {READ}
+"""  # noqa: S608  a number
 
 
 class Inside(NamedTuple):
@@ -38,18 +44,23 @@ class Noted(NamedTuple):
     people: list[int]
 
 
-def inventory(member: Member) -> dict[str, list[Inside]]:
-    """Each jogger's people in the order they came; circles no jogger names under their own word."""
-    rows = Circle.objects.visible_to(member).filter(
-        person__merged_into=None, person__heard_of=False
-    )
-    told = rows.order_by("pk").values_list("kind", "label", "person_id", "person__name")[:READ]
+def inventory(member: Member, *, at_most: int = READ) -> dict[str, list[Inside]]:
+    """Each jogger's people in the order they came; circles no jogger names under their own word.
+
+    At most so many of each.
+    """
     found: dict[str, dict[int, Inside]] = {key: {} for key in JOGGERS}
-    for kind, label, person, name in told:
-        key = jogger_of(kind, label) or label
-        if key:
-            found.setdefault(key, {})[person] = Inside(person, name)
-    return {key: list(people.values()) for key, people in found.items()}
+    keys: dict[tuple[str, str], str] = {}
+    for kind, label, person, name in through_django(
+        INSIDE.format(among("c.book_id", member.reads)), ()
+    ):
+        key = keys.get((kind, label))
+        if key is None:
+            key = keys[kind, label] = jogger_of(kind, label) or label
+        inside = found.setdefault(key, {})
+        if len(inside) < at_most:
+            inside[person] = Inside(person, name)
+    return {key: list(people.values()) for key, people in found.items() if key}
 
 
 def names_in(line: str) -> list[str]:

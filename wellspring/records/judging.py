@@ -50,9 +50,9 @@ def refresh(book_id: int, people: Iterable[int] | None, today: date) -> None:
             _judge_batch(book_id, contacts_of(batch), today)
 
 
-def contacts_of(people: list[int]) -> dict[int, list[Contact]]:
-    """Every touch of these people as judgement sees it, ascending."""
-    return contacts.contacts_of(through_django, people)
+def contacts_of(people: list[int], *, before: date | None = None) -> dict[int, list[Contact]]:
+    """Every touch of these people as judgement sees it (before a day), ascending."""
+    return contacts.contacts_of(through_django, people, before=before)
 
 
 def _judge_batch(book_id: int, told: dict[int, list[Contact]], today: date) -> None:

@@ -6,33 +6,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import clock
-from wellspring.core.circle import (
-    ENOUGH_DAYS,
-    MOST,
-    WARM,
-    Circle as Judged,
-    Tie,
-    circle,
-    drift,
-    lasting,
-)
-from wellspring.core.contact import real_days
-from wellspring.core.rhythm import rhythm
-from wellspring.core.warmth import Trace, likelihood
-from wellspring.records.inner_circle import fading_beside, ties_of
-from wellspring.records.judging import contacts_of
+from wellspring.core.circle import ENOUGH_DAYS, MOST, WARM, circle, drift, lasting
+from wellspring.records.inner_circle import fading_beside, kept_ties, ties_of, warmth_of
 from wellspring.records.models import Book, Person, Seat, Standing
 from wellspring.web import page, tabs
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
 
+    from wellspring.core.circle import Tie
     from wellspring.records.book import Member
     from wellspring.web.door import MemberRequest
 
 FULL = 10  # courses of water in a well
 LOOKED_AT, LATELY = 60, timedelta(days=400)  # ties among whom the circle is suggested
-LIKELY = 6  # of them, the warmest, whose every touch is read
+LIKELY = 6  # of them, the warmest, who are looked at closely
 
 
 class Well(NamedTuple):
@@ -46,10 +34,10 @@ class Well(NamedTuple):
 def show(request: MemberRequest) -> HttpResponse:
     """The circle as it stands today."""
     member, today = request.member, clock.today()
-    seated = seats(member)
-    inside = [_well(one, days, today) for one, days in seated]
-    others = _around(member, today)
-    judged = _judged(member, [one for one, _ in seated], others, today)
+    people, others = seats(member), _around(member, today)
+    ties = ties_of(member, [*(one.pk for one in people), *others], today)
+    inside = [_well(one, ties[one.pk], today) for one in people]
+    judged = circle([ties[one.pk] for one in people], [ties[pk] for pk in others], today)
     by_pk = {one.who.pk: one for one in inside}
     gone = {one.person for one in judged.drifting}
     since = Seat.objects.visible_to(member).values_list("person_id", "since")
@@ -69,23 +57,22 @@ def show(request: MemberRequest) -> HttpResponse:
 
 def wells(member: Member, today: date) -> list[Well]:
     """Everybody of the circle, the water where the last real touch left it."""
-    return [_well(one, days, today) for one, days in seats(member)]
+    people = seats(member)
+    ties = kept_ties([one.pk for one in people], today)
+    return [_well(one, ties[one.pk], today) for one in people]
 
 
-def seats(member: Member) -> list[tuple[Person, list[int]]]:
-    """Who is in, in the order in which they came, and the days of real touches."""
+def seats(member: Member) -> list[Person]:
+    """Who is in, in the order in which they came."""
     rows = Seat.objects.visible_to(member).filter(person__merged_into=None)
-    rows = rows.select_related("person", "person__standing").order_by("since", "pk")[:MOST]
-    people = [one.person for one in rows]
-    contacts = contacts_of([one.pk for one in people])
-    return [(one, real_days(contacts[one.pk])) for one in people]
+    rows = rows.select_related("person").order_by("since", "pk")[:MOST]
+    return [one.person for one in rows]
 
 
 def drifting(member: Member, today: date) -> list[int]:
     """Those of the circle who drift."""
-    people = [one for one, _ in seats(member)]
-    ties = _ties(member, people, today)
-    return [tie.person for tie in ties if drift(tie, today)]
+    ties = ties_of(member, [one.pk for one in seats(member)], today)
+    return [tie.person for tie in ties.values() if drift(tie, today)]
 
 
 def room(member: Member) -> int:
@@ -93,19 +80,13 @@ def room(member: Member) -> int:
     return max(MOST - Seat.objects.visible_to(member).count(), 0)
 
 
-def _well(one: Person, days: list[int], today: date) -> Well:
+def _well(one: Person, tie: Tie, today: date) -> Well:
     """Full on the day of a touch, half when the rhythm asks for the next, then running dry."""
-    if not days:
+    if not tie.last:
         return Well(one, 0, None)
-    every = rhythm(days, chosen=_chosen(one), inner=True).every
-    silence = today.toordinal() - days[-1]
-    level = round(FULL * (1 - silence / (2 * every)))
-    return Well(one, min(max(level, 1), FULL), date.fromordinal(days[-1]))
-
-
-def _chosen(one: Person) -> int | None:
-    standing: Standing | None = getattr(one, "standing", None)
-    return standing.chosen_gap if standing else None
+    silence = today.toordinal() - tie.last
+    level = round(FULL * (1 - silence / (2 * tie.rhythm.every)))
+    return Well(one, min(max(level, 1), FULL), date.fromordinal(tie.last))
 
 
 def _around(member: Member, today: date) -> dict[int, Person]:
@@ -117,23 +98,6 @@ def _around(member: Member, today: date) -> dict[int, Person]:
     )  # fmt: skip
     rows = rows.filter(days__gte=ENOUGH_DAYS).select_related("person")
     offset = Book.objects.values_list("warmth_offset", flat=True).get(pk=member.book_id)
-    told = [(_warmth(one, today, offset), one) for one in rows.order_by("-days")[:LOOKED_AT]]
+    told = [(warmth_of(one, today, offset), one) for one in rows.order_by("-days")[:LOOKED_AT]]
     warm = sorted((each for each in told if each[0] >= WARM), key=lambda each: -each[0])
     return {one.person_id: one.person for _, one in warm[:LIKELY]}
-
-
-def _warmth(one: Standing, today: date, offset: float) -> float:
-    """As judged when they were last in touch, faded until today."""
-    if not one.trace:
-        return 0.0
-    trace = Trace(int(one.trace["day"]), tuple(one.trace["parts"])).on(today.toordinal())
-    return likelihood(trace.mass, offset=offset)
-
-
-def _judged(member: Member, inside: list[Person], others: dict[int, Person], today: date) -> Judged:
-    ties = _ties(member, [*inside, *others.values()], today)
-    return circle(ties[: len(inside)], ties[len(inside) :], today)
-
-
-def _ties(member: Member, people: list[Person], today: date) -> list[Tie]:
-    return list(ties_of(member, [one.pk for one in people], today).values())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wellspring.web.door import MemberRequest
 
 SALT = "wellspring.names"
+MOST = 36  # names of one circle on the page
 
 
 def index(request: MemberRequest) -> HttpResponse:
@@ -82,7 +83,7 @@ def _page(
     request: MemberRequest, wrong: dict[str, object] | None = None, status: int = 200
 ) -> HttpResponse:
     member, today = request.member, clock.today()
-    inside = inventory.inventory(member)
+    inside = inventory.inventory(member, at_most=MOST)
     shown = {
         "here": "people",
         "joggers": {key: inside[key] for key in JOGGERS},

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
 from django.template import engines
+from django.template.backends.utils import csrf_input
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
@@ -48,7 +48,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
     made.install_gettext_callables(  # type: ignore[attr-defined]
         translation.gettext, translation.ngettext, newstyle=True
     )
-    made.globals.update(url=_url, static=static, icon=icon, words=wording, frame_of=frame)
+    made.globals.update(url=_url, static=cache(static), icon=icon, words=wording, frame_of=frame)
     made.globals["language"] = translation.get_language
     made.filters.update(
         day=wording.day,
@@ -62,11 +62,18 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
 
 
 def _url(name: str, *args: object) -> str:
-    """An address; those with one number are put together without asking the router each time."""
+    """An address; the router is asked once for those with one number, and for those with none."""
+    if not args:
+        return _plain(name)
     if len(args) == 1 and type(args[0]) is int:
         before, after = _around(name)
         return f"{before}{args[0]}{after}"
     return reverse(name, args=args)
+
+
+@cache
+def _plain(name: str) -> str:
+    return reverse(name)
 
 
 @cache
@@ -89,9 +96,26 @@ def show(
         "may_write": member.book_id in member.writes,
         "toast": said.heard(request),
         "owner": frame.own_name(member),
+        "csrf_input": Token(request),
     }
     gaps = {name: defaultdict(str, shown.get(name) or {}) for name in ("wrong", "told")}
-    return render(request, template, known | shown | gaps, status=status)
+    html = environment_of().get_template(template).render(known | shown | gaps)
+    return HttpResponse(html, status=status)
+
+
+class Token:
+    """The hidden field of a page's forms: masked once for all of them, where there is any."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+
+    @cached_property
+    def field(self) -> str:
+        """As Django writes it."""
+        return csrf_input(self.request)
+
+    def __html__(self) -> str:
+        return self.field
 
 
 def bare(

@@ -13,7 +13,6 @@ from wellspring.core.warmth import (
     curve,
     goes_quiet_on,
     trace,
-    warmth,
     weighted_days,
 )
 
@@ -61,15 +60,14 @@ def drawn(contacts: Sequence[Contact], today: date, *, offset: float = 0.0) -> D
     since, until = today - A_YEAR, today + AHEAD
     paper = _Paper(since, until)
     bends = [on for on in _days(days, since, today) for on in (on - timedelta(days=1), on)]
-    heights = dict(curve(days, since, today, step=STEP, offset=offset))
-    heights |= {on: warmth(days, on, offset=offset) for on in (*bends, today) if on >= since}
-    past = [paper.at(on, heights[on]) for on in sorted(heights)]
-    ahead = [paper.at(*each) for each in curve(days, today, until, step=STEP, offset=offset)]
+    then = {*_steps(since, today), *(on for on in bends if on >= since), today}
+    soon, shown = {today, *_steps(today, until)}, _touches(known, since)
+    heights = curve(days, {*then, *soon, *(on for on, _ in shown)}, offset=offset)
+    past, ahead = ([paper.at(on, heights[on]) for on in sorted(each)] for each in (then, soon))
     now = heights[today]
     return Drawn(
         _line(past), _line(ahead), _area(past), paper.height(QUIET), paper.across(today), since,
-        [Dot(*paper.at(on, warmth(days, on, offset=offset)), personal, on)
-         for on, personal in _touches(known, since)],
+        [Dot(*paper.at(on, heights[on]), personal, on) for on, personal in shown],
         band(now), goes_quiet_on(trace(days).on(today.toordinal()), offset=offset),
     )  # fmt: skip
 
@@ -88,6 +86,10 @@ class _Paper(NamedTuple):
 
     def at(self, on: date, chance: float) -> tuple[float, float]:
         return self.across(on), self.height(chance)
+
+
+def _steps(since: date, until: date) -> list[date]:
+    return [since + timedelta(days=n) for n in range(0, (until - since).days + 1, STEP)]
 
 
 def _days(days: Weighted, since: date, until: date) -> list[date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from wellspring.core.contact import Contact
+from wellspring.core.contact import FACE_TO_FACE, Contact
 from wellspring.records.glance.values import among, surely
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -40,6 +40,30 @@ def contacts_of(
     for row in ask(sql, [] if before is None else [str(before)]):
         found[row[1]].append(_contact(*row))
     return found
+
+
+def days_of(ask: Ask, people: Collection[int], *, before: date) -> dict[int, list[int]]:
+    """The days with any touch before a day, as ordinals, ascending; read from an index alone."""
+    sql = f"""
+        SELECT DISTINCT person_id, SUBSTR(CAST(at AS TEXT), 1, 10) FROM touches
+        WHERE {among("person_id", people)} AND at < %s
+    """  # noqa: S608  numbers and columns only
+    found: dict[int, list[int]] = {person: [] for person in people}
+    for person, on in ask(sql, [str(before)]) if people else ():
+        found[person].append(date.fromisoformat(on).toordinal())
+    return {person: sorted(days) for person, days in found.items()}
+
+
+def met_face_to_face(ask: Ask, people: Collection[int], *, before: date) -> set[int]:
+    """Those with whom there was a real touch face to face (core.contact.is_real)."""
+    ways = ", ".join(f"'{channel}'" for channel in sorted(FACE_TO_FACE))
+    sql = f"""
+        SELECT p.id FROM people p WHERE {among("p.id", people)} AND EXISTS (
+            SELECT 1 FROM touches t WHERE t.person_id = p.id AND t.at < %s AND t.personal
+            AND t.channel IN ({ways}) AND t.basis NOT IN ('cc', 'bcc')
+        )
+    """  # noqa: S608  the same
+    return {person for (person,) in ask(sql, [str(before)])} if people else set()
 
 
 def _contact(  # noqa: PLR0913, PLR0917  the columns of a row
