@@ -6,12 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 from tests import cast
+from wellspring.core.meeting.looking_back import LookedBack
 from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft, State
 from wellspring.interchange.staging import Staging
 from wellspring.records.approach import Heard
 from wellspring.records.change import changing
 from wellspring.records.day import answer
+from wellspring.records.debriefing import look_back
 from wellspring.records.inventory import add_names
 from wellspring.records.merging import merge, tell_apart
 from wellspring.records.models import (
@@ -25,11 +27,13 @@ from wellspring.records.models import (
     Knowing,
     Letter,
     Likeness,
+    Meeting,
     Need,
     Objective,
     Offer,
     Placing,
     Purpose,
+    Question,
     Refusal,
     Review,
     Season,
@@ -82,7 +86,16 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     call.settle("yes", **at)
     story = Story.write(title=f"story {mark}", example=f"line {mark}", **at)
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
+    talk = Meeting.set_up([samuel], at=cast.NOW, by=member)
+    talked = Meeting.set_up([ruth], at=cast.noon(cast.ago(3)), by=member, title=f"talk {mark}")
+    advice = LookedBack(advice=f"advice {mark}")
+    debrief = look_back(talked, advice, **at)
     return {
+        "meeting": talk.pk,
+        "talked": talked.pk,
+        "debrief": debrief.pk,
+        "suggested": debrief.made["rows"]["promises"][0],
+        "question": Question.note(f"why {mark}", by=member).pk,
         "person": tomas.pk,
         "other": leilani.pk,
         "handle": tomas.handles.get().pk,

@@ -20,7 +20,7 @@ HELP = (
     "after: fit, not flattery."
 )
 EXAMPLE = "wellspring approaches"
-SAYS = {"yes": "yes", "no": "no", "": "not known: ask"}
+SAYS = {"yes": "yes", "no": "no", "unknown": "not known: ask"}
 
 
 def arguments(parser: ArgumentParser) -> None:

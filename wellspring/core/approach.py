@@ -39,7 +39,7 @@ class Says(StrEnum):
 
     YES = "yes"
     NO = "no"
-    UNKNOWN = ""
+    UNKNOWN = "unknown"
 
 
 class Verdict(StrEnum):
@@ -81,7 +81,7 @@ def judge(
     listed = [line.strip() for line in titles if line.strip()]
     criteria = [_title(listed, said, words)] if listed else []
     lines = filter(None, map(str.strip, fits))
-    criteria += [Criterion(line, Says(said.get(line, ""))) for line in lines]
+    criteria += [Criterion(line, Says(said.get(line, Says.UNKNOWN))) for line in lines]
     flattery = tuple(dict.fromkeys(match.group() for match in _FLATTERY.finditer(words)))
     return Judged(_verdict(criteria), tuple(criteria), flattery)
 

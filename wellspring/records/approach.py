@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 
-from wellspring.core.approach import ANSWERS, Judged, Says, judge
+from wellspring.core.approach import ANSWERS, ENOUGH, Judged, Says, judge
 from wellspring.records.book import BookQuerySet, Member, Stated
 from wellspring.records.objective import Objective
 from wellspring.records.person import Person
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+A_YEAR, MOST = timedelta(days=365), 200
 CHANGED = ("fits", "answer", "answered_on", "answer_by")
 
 
@@ -36,6 +38,12 @@ class ApproachQuerySet(BookQuerySet["Approach"]):
     def unanswered(self) -> Self:
         """No yes and no no yet."""
         return self.filter(answered_on=None)
+
+    def of_a_year(self, member: Member, today: date) -> list[Approach]:
+        """Those of the last year, few enough to be judged one by one; none below a dozen."""
+        lately = self.visible_to(member).filter(on__gt=today - A_YEAR).order_by("-on")[:MOST]
+        found = list(lately)
+        return found if len(found) >= ENOUGH else []
 
 
 class Approach(Stated):
@@ -87,7 +95,7 @@ class Approach(Stated):
         by.must_write(self.book_id)
         self._remember()
         said = {**dict(self.fits), **told}
-        self.fits = [[what, str(says)] for what, says in said.items() if says]
+        self.fits = [[what, str(says)] for what, says in said.items() if says != Says.UNKNOWN]
         self.save()
 
     def settle(self, answer: str, *, at: datetime, by: Member, until: date | None = None) -> None:
@@ -124,9 +132,9 @@ class Approach(Stated):
     def _remember(self) -> None:
         self.before = {name: getattr(self, name) for name in CHANGED}
 
-    def judged(self) -> Judged:
-        """Held against the objective as it is worded now: fit, not flattery (P2.25)."""
-        aim = Objective.objects.filter(book_id=self.book_id).order_by("-at", "-pk").first()
+    def judged(self, aim: Objective | None = None) -> Judged:
+        """Held against the objective, as it is worded now: fit, not flattery (P2.25)."""
+        aim = aim or Objective.objects.filter(book_id=self.book_id).order_by("-at", "-pk").first()
         titles, fits = (aim.titles, aim.fits) if aim else ("", "")
         return judge(titles.splitlines(), fits.splitlines(), dict(self.fits), self.words)
 

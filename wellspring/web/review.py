@@ -9,12 +9,13 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from wellspring import clock
+from wellspring.core.approach import share
 from wellspring.core.week import A_WEEK, monday_of, to_look_at
-from wellspring.records.models import Review
+from wellspring.records.models import Approach, Objective, Review
 from wellspring.records.review import DIALS, HIGH, LOW
 from wellspring.records.week import followed_in, moved_in, week_of
 from wellspring.web import page, reading, said
-from wellspring.web.wording import week as words
+from wellspring.web.wording import calls, week as words
 
 if TYPE_CHECKING:
     from wellspring.records.book import Member
@@ -40,8 +41,17 @@ def show(request: MemberRequest) -> HttpResponse:
         "next_week": monday + A_WEEK if monday + A_WEEK <= today else None,
         "last_week": monday - A_WEEK,
         "values": VALUES,
+        "fitting": _fitting(member, today),
     }
     return page.show(request, "review/show.html", shown)
+
+
+def _fitting(member: Member, today: date) -> str:
+    """How many of a year's approaches fitted; nothing where they are too few (P2.25)."""
+    lately = Approach.objects.of_a_year(member, today)
+    aim = next(iter(Objective.objects.wordings(member)), None) if lately else None
+    told = share(one.judged(aim) for one in lately)
+    return calls.fitting(told) if told else ""
 
 
 def keep(request: MemberRequest) -> HttpResponse:
