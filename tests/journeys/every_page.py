@@ -31,6 +31,8 @@ def pages(person: int = 1) -> dict[str, str]:
         "people.quiet": "/people/?show=quiet",
         "people.stalled": "/people/?show=stalled",
         "people.drifting": "/people/?show=drifting",
+        "meeting": "/meetings/2/",
+        "meeting.past": "/meetings/1/",
         "nowhere": "/no/such/page/",
         "line": "/touches/new/?line=coffee+with+priya+yesterday.+I+promised+the+list+by+friday",
         "one": "/?one",

@@ -76,9 +76,10 @@ def look_back(
     if not people:
         raise NobodyThere("Nobody of this meeting is in your book any more.")
     back = _Back(meeting, people[0], by, at, {})
-    steps = {str(one.pk): _chosen(one) for one in people}
     with transaction.atomic():
-        Debrief.objects.filter(meeting=meeting).delete()
+        for before in Debrief.objects.filter(meeting=meeting):  # the later look back counts
+            take_back(before, by=by, today=at.date())
+        steps = {str(one.pk): _chosen(one) for one in people}
         _touch(back, people, told)
         _told(back, told)
         for one in people:

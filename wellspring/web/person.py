@@ -21,6 +21,7 @@ from wellspring.records.models import (
 )
 from wellspring.web import page, reading
 from wellspring.web.tie import beside
+from wellspring.web.thread import REPORT, threads
 from wellspring.web.tie_gives import LOANS
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "person": person,
         "touches": touches[:LATEST],
         "earlier": len(touches) > LATEST,
-        "promises": promises.exclude(kind__in=LOANS).order_by("due", "pk"),
+        "promises": promises.exclude(kind__in=(*LOANS, REPORT)).order_by("due", "pk"),
         "work": work.order_by("school", "-until", "-since", "-seen_on", "-pk"),
         "handles": person.handles.order_by("kind", "pk"),
         "circles": person.circles.order_by("pk"),
@@ -60,6 +61,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "standing": standing,
         "change": JobChange.objects.filter(person=person).order_by("-seen_on").first(),
         "ties": _ties(member, person),
+        "threads": threads(member, person),
         "merges": Merge.objects.visible_to(member).filter(kept=person).select_related("absorbed"),
         "alike": Likeness.objects.visible_to(member)
         .filter(Q(one=person) | Q(other=person))

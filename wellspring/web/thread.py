@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.urls import NoReverseMatch, reverse
 
 from wellspring.core.meeting.looking_back import LookedBack, worth_naming
-from wellspring.records.models import Promise
+from wellspring.records.models import Debrief, Promise
 from wellspring.web.wording.letters import thanks_for
 
 if TYPE_CHECKING:
-    from wellspring.records.models import Debrief, Meeting, Person
+    from datetime import datetime
+
+    from wellspring.records.book import Member
+    from wellspring.records.models import Meeting, Person
+
+REPORT, SHOWN = "report_back_owed", 12
 
 
 def thanks(meeting: Meeting, kept: Debrief | None, person: Person | None) -> dict[str, Any]:
@@ -22,11 +27,43 @@ def thanks(meeting: Meeting, kept: Debrief | None, person: Person | None) -> dic
     open_ = Promise.objects.filter(
         person=person, kind="thank_you_owed", touch=meeting.touch_id, closure=None, lapsed=False
     )
+    to = reverse("letter.new", args=[person.pk])
     return {
         "thanks_line": thanks_for(meeting.at.date(), worth_naming(told)),
-        "thanks_to": f"{reverse('letter.new', args=[person.pk])}?kind=thank_you&meeting={meeting.pk}",
+        "thanks_to": f"{to}?kind=thank_you&meeting={meeting.pk}",
         "thanks_owed": open_.exists(),
     }
+
+
+class Thread(NamedTuple):
+    """A suggestion or a name they gave: what came of it, and when they were told (P4.14)."""
+
+    promise: Promise
+    came: str
+    told: datetime | None
+
+    @property
+    def writable(self) -> bool:
+        """Whether it can be said here what came of it."""
+        return self.promise.key.startswith("debrief:")
+
+
+def threads(member: Member, person: Person) -> list[Thread]:
+    """The open ones first, then those that were told; what was let go is left out."""
+    rows = Promise.objects.visible_to(member).filter(
+        person=person, kind=REPORT, lapsed=False, hushed=False
+    )
+    told = list(rows.select_related("closure").order_by("-opened", "-pk")[:SHOWN])
+    if not told:
+        return []
+    looked = Debrief.objects.filter(meeting__attendances__person=person).exclude(came={})
+    came = {key: said for each in looked for key, said in each.came.items()}
+    found = []
+    for one in told:
+        closed = getattr(one, "closure", None)
+        if closed is None or closed.how != "dismissed":
+            found.append(Thread(one, came.get(str(one.pk), ""), closed and closed.at))
+    return sorted(found, key=lambda one: one.told is not None)
 
 
 def shelf() -> str:

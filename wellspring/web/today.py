@@ -24,6 +24,7 @@ from wellspring.web import page, reading
 from wellspring.web.alike import waiting
 from wellspring.web.cards import cards
 from wellspring.web.circle import wells
+from wellspring.web.letters import on_the_desk
 from wellspring.web.meetings_near import this_week
 from wellspring.web.review import in_short
 from wellspring.web.wording import plan as words, rest
@@ -61,6 +62,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "guesses": _guesses(items),
         "doubts": waiting(request.member).exists(),
         "cards": cards(request.member, today),
+        "writing": on_the_desk(request.member),
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
         "sampled": sampled,
         "approaches": Approach.objects.visible_to(request.member)

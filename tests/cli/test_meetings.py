@@ -1,0 +1,43 @@
+"""`meetings`, `kit` and `debrief`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.schema import hold
+
+PAST, COMING = "1", "2"  # meetings of the sample network
+
+
+@pytest.fixture
+def sampled(empty):
+    empty("demo")
+    return empty
+
+
+def told(terminal, *words):
+    return json.loads(terminal(*words, "--json").out)
+
+
+def test_a_talk_waits_to_be_looked_back_on_until_it_is(sampled):
+    assert "look back on it" in sampled("meetings").out
+
+    words = ("debrief", PAST, "--advice", "Ring Larkspur", "--gave", "insight")
+    made = hold("debrief", told(sampled, *words))["made"]
+
+    assert made["favours"] == 1
+    assert hold("meetings", told(sampled, "meetings"))[0]["looked_back"]
+
+
+def test_the_kit_says_what_is_missing_and_takes_a_purpose(sampled):
+    kit = hold("kit", told(sampled, "kit", COMING, "--purpose", "How they choose"))
+
+    assert kit["purpose"] == "How they choose"
+    assert "use" in kit["lacks"]
+    assert "Your questions" in sampled("kit", COMING).out
+
+
+def test_a_meeting_that_is_not_there_is_said_so(sampled):
+    assert "There is no meeting 99" in sampled("kit", "99").err

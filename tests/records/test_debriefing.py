@@ -1,0 +1,111 @@
+"""A look back makes notes, needs, promises and threads in one act, and one undo takes all back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests import cast
+from tests.canonical import dump
+from wellspring.core.meeting.looking_back import LookedBack
+from wellspring.records.debriefing import look_back, take_back
+from wellspring.records.models import Favour, Knowing, Meeting, Need, Promise, Standing, Touch
+
+pytestmark = pytest.mark.django_db
+AT = cast.NOW - timedelta(hours=20)
+TOLD = LookedBack(
+    needs="a trainer for the night shift",
+    people="Ken Ito, who built the line in Reno",
+    employers="Larkspur Implants",
+    advice="Show the change-over first\nLeave the résumé at home",
+    promises="Send the audit template by Friday\nShe offered to ask Ken",
+    learned="They choose leaders from inside",
+    common="both began on nights",
+    gave="insight",
+    stay="a line by mail",
+)
+
+
+@pytest.fixture
+def talk(maya, tomas):
+    return Meeting.set_up([tomas], at=AT, by=maya)
+
+
+@pytest.fixture
+def kept(maya, talk):
+    return look_back(talk, TOLD, by=maya, at=cast.NOW)
+
+
+def kinds(tomas):
+    return sorted(Promise.objects.filter(person=tomas, lapsed=False).values_list("kind", flat=True))
+
+
+def test_what_they_told_becomes_needs_notes_and_help(kept, tomas):
+    """P3.23: needs, opportunities, key people, employers."""
+    assert [one.words for one in Need.objects.filter(person=tomas)] == [TOLD.needs]
+    assert Knowing.objects.filter(person=tomas, side="of_me").count() == 2
+    assert Favour.objects.filter(person=tomas, given=False, kind="lead").count() == 2
+
+
+def test_promises_go_both_ways_with_their_days(kept, tomas):
+    rows = Promise.objects.filter(person=tomas, kind__startswith="promise")
+    told = {one.kind: (one.words, one.due) for one in rows}
+
+    assert told["promise_mine"] == ("send the audit template", cast.ago(-3))
+    assert told["promise_theirs"][0] == "ask Ken"
+
+
+def test_every_piece_of_advice_and_every_name_asks_for_its_own_report(kept, tomas):
+    """P4.14: a report-back per suggestion."""
+    assert kinds(tomas).count("report_back_owed") == 3
+
+
+def test_the_thank_you_is_owed_within_a_day_of_the_talk(kept, tomas):
+    """P3.37: whatever the talk gave."""
+    owed = Promise.objects.get(person=tomas, kind="thank_you_owed")
+
+    assert owed.due == AT.date() + timedelta(days=1)
+
+
+def test_bad_news_is_thanked_for_and_a_saved_detour_counts_as_help(maya, talk, tomas):
+    """P3.38: it is worth it if it saves a misguided decision."""
+    look_back(talk, LookedBack(gave="detour"), by=maya, at=cast.NOW)
+
+    assert "thank_you_owed" in kinds(tomas)
+    assert Favour.objects.filter(person=tomas, given=False, kind="advice").exists()
+
+
+def test_leave_to_stay_in_touch_closes_the_duty_to_ask_and_sets_a_rhythm(maya, talk, tomas):
+    """P3.40: consent, with how and how often."""
+    asked = Promise.objects.create(
+        book_id=maya.book_id, person=tomas, kind="permission_owed", opened=cast.TODAY, key="ask"
+    )
+
+    look_back(talk, LookedBack(stay="by mail"), by=maya, at=cast.NOW, every=42)
+
+    assert Promise.objects.get(pk=asked.pk).closure.how == "kept"
+    assert Standing.objects.get(person=tomas).chosen_gap == 42
+
+
+def test_one_undo_takes_everything_back(maya, talk, tomas):
+    tomas.refresh(cast.TODAY)
+    before = dump()
+    kept = look_back(talk, TOLD, by=maya, at=cast.NOW, next_on=cast.ago(-20), every=42)
+
+    take_back(kept, by=maya, today=cast.TODAY)
+
+    assert dump() == before
+
+
+def test_a_touch_that_a_calendar_brought_is_not_told_twice(maya, talk, tomas):
+    Meeting.objects.filter(pk=talk.pk).update(uid="one")
+    talk.refresh_from_db()
+    key = f"one|{int(AT.timestamp())}"
+    there = Touch.by_hand(tomas, "meeting", on=AT.date(), at=AT, source_key=key)
+
+    kept = look_back(talk, TOLD, by=maya, at=cast.NOW)
+
+    assert Touch.objects.get(person=tomas).pk == there.pk == talk.touch_id
+    take_back(kept, by=maya, today=cast.TODAY)
+    assert Touch.objects.filter(pk=there.pk).exists()

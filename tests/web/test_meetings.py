@@ -1,0 +1,196 @@
+"""Meetings on the screen: set up, prepared, looked back on, followed up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests import cast
+from wellspring.records.models import Debrief, Favour, Introduction, Meeting, Promise, Question
+
+pytestmark = pytest.mark.django_db
+SOON = cast.NOW + timedelta(days=1, hours=3)
+
+
+@pytest.fixture
+def talk(maya, tomas):
+    return Meeting.set_up([tomas], at=SOON, by=maya)
+
+
+@pytest.fixture
+def past(maya, tomas):
+    return Meeting.set_up([tomas], at=cast.NOW - timedelta(hours=3), by=maya)
+
+
+def sheet(client, meeting):
+    return client.get(f"/meetings/{meeting.pk}/").content.decode()
+
+
+def again(meeting):
+    return Meeting.objects.get(pk=meeting.pk)
+
+
+def press(client, where, **form):
+    return client.post(f"/meetings/{where}", form, follow=True)
+
+
+def test_a_name_and_an_hour_set_one_up(client, tomas):
+    form = {"name": "Tomás Ferreira", "on": "tomorrow", "hour": "12:10", "minutes": "20"}
+
+    press(client, "", **form, place="Café")
+
+    made = Meeting.objects.get()
+    assert (made.people(), f"{made.at:%d %H:%M}") == ([tomas], "25 12:10")
+
+
+def test_a_form_without_an_hour_or_a_known_name_says_so(client, tomas):
+    answer = client.post("/meetings/", {"name": "Nobody", "on": "", "hour": "", "minutes": ""})
+
+    assert answer.status_code == 422
+    assert not Meeting.objects.exists()
+
+
+def test_what_is_missing_is_said_in_words_before_an_invitation_leaves(client, talk):
+    """P3.10, P3.34: visible, and never a lock."""
+    assert "Not yet: what it is for, what you will do with it" in sheet(client, talk)
+
+    press(client, f"{talk.pk}/", purpose="How they choose", use="Decide by Friday")
+
+    assert "Not yet: what it is for" not in sheet(client, talk)
+
+
+def test_a_purpose_that_asks_for_openings_is_flagged(client, talk):
+    """P4.7: the purpose is not to ask about openings."""
+    press(client, f"{talk.pk}/", purpose="Ask whether there are any job openings at the plant")
+
+    assert "words that do not ask for openings" in sheet(client, talk)
+
+
+def test_the_sheet_has_an_hour_for_every_part_of_the_agreed_length(client, talk):
+    """P3.36, P4.13: snapshot, questions, list, gift, and up in time."""
+    page = sheet(client, talk)
+
+    told = [page.index(f'class="num">{hour}<') for hour in ("12:00", "12:01", "12:02", "12:19")]
+    assert told == sorted(told)
+
+
+def test_oneself_is_told_by_successes_and_the_sob_story_is_noticed(client, maya, talk):
+    """P3.35, P4.3."""
+    said = "Unfortunately I was laid off. I am desperate for any job."
+    Introduction.objects.create(book_id=maya.book_id, words=said, at=cast.NOW)
+
+    assert "pulls it down" in sheet(client, talk)
+
+
+def test_homework_has_its_sources_and_keeps_its_ticks(client, talk):
+    """P1.9, P4.2, P4.9, P4.10: person, organisation, who decides, who else does this."""
+    of = ["person", "organisation", "decides", "competitors"]
+    client.post(f"/meetings/{talk.pk}/ticks/", {"of": of, "done": ["person", "nonsense"]})
+
+    assert again(talk).ticked == ["person"]
+    assert "Who decides there" in sheet(client, talk)
+
+
+def test_questions_are_put_in_order_left_out_and_written(client, talk):
+    press(client, f"{talk.pk}/questions/", words="Why Utah?")
+    press(client, f"{talk.pk}/questions/", up="glad")
+    press(client, f"{talk.pk}/questions/", out="awake")
+
+    assert again(talk).questions == ["glad", "hardest", "Why Utah?", "who_else"]
+
+
+def test_the_right_people_and_places_can_be_asked_about(client, talk):
+    """P4.12: after my background, am I looking at the right ones?"""
+    press(client, f"{talk.pk}/", aim="targets", minutes="30")
+
+    assert "Am I looking at the right people and places?" in sheet(client, talk)
+
+
+def test_a_question_of_ones_own_stands_after_the_three(client, talk):
+    client.post("/questions/", {"words": "What would you ask?", "key": ""})
+
+    asked = sheet(client, talk)
+    assert asked.index("keeps you awake") < asked.index("What would you ask?")
+
+
+def test_a_question_of_the_bank_can_be_put_away_and_taken_out_again(client, talk):
+    client.post("/questions/", {"key": "who_else", "words": ""})
+    assert "Whom else would you listen to" not in sheet(client, talk).partition("From the bank")[0]
+
+    client.post(f"/questions/{Question.objects.get().pk}/end/")
+
+    assert "Whom else would you listen to" in sheet(client, talk)
+
+
+def test_a_look_back_opens_the_thank_you_with_its_first_line(client, past, tomas):
+    press(client, f"{past.pk}/debrief/", advice="Show the change-over first", gave="both")
+
+    page = sheet(client, past)
+    assert "What stays with me: Show the change-over first" in page
+    assert f"/people/{tomas.pk}/letters/new/?kind=thank_you&amp;meeting={past.pk}" in page
+
+
+def test_a_look_back_with_nothing_in_it_is_not_kept(client, past):
+    assert press(client, f"{past.pk}/debrief/", gave="").status_code == 422
+    assert not Debrief.objects.exists()
+
+
+def test_a_talk_that_went_well_asks_for_a_second_and_for_an_introduction(client, past):
+    """P4.11, P4.37."""
+    press(client, f"{past.pk}/debrief/", people="Ken Ito", gave="insight", again="yes")
+
+    page = sheet(client, past)
+    assert "Worth a second talk." in page
+    assert "introduce you" in page
+
+
+def test_talks_that_gave_little_are_flagged_kindly(client, maya, tomas):
+    """P1.6: rate both, flag low yield."""
+    for days in (1, 2, 3):
+        one = Meeting.set_up([tomas], at=cast.NOW - timedelta(days=days), by=maya)
+        press(client, f"{one.pk}/debrief/", gave="neither")
+
+    assert "The last talks gave you little" in client.get("/meetings/").content.decode()
+
+
+def test_a_suggestion_has_its_thread_until_they_are_told(client, past, tomas):
+    """P4.14: suggested, what came of it, told."""
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur")
+    duty = Promise.objects.get(kind="report_back_owed")
+    client.post(f"/promises/{duty.pk}/came/", {"words": "They see me on Monday"})
+    page = client.get(f"/people/{tomas.pk}/").content.decode()
+    assert "What came of it: They see me on Monday" in page
+
+    client.post(f"/promises/{duty.pk}/closure/", {"how": "kept"})
+
+    assert "Told on 24 Nov" in client.get(f"/people/{tomas.pk}/").content.decode()
+
+
+def test_the_roll_call_names_everybody_who_helped_and_who_waits_for_word(client, past, maya):
+    """P3.41: tell and thank all who helped."""
+    leilani = cast.leilani(maya)
+    Favour.note(leilani, "two names", given=False, kind="lead", on=cast.ago(40), by=maya)
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur")
+
+    waits, _, rest = client.get("/outcome/").content.decode().partition("Nothing is owed")
+
+    assert "Tomás Ferreira" in waits
+    assert "Leilani Kahale" in rest
+
+
+def test_today_asks_to_prepare_and_then_to_confirm_the_hour(client, talk, maya):
+    """P4.2: the evening before; confirmed by one press that can be taken back."""
+    assert "Prepare to meet Tomás Ferreira" in client.get("/").content.decode()
+    Introduction.objects.create(book_id=maya.book_id, words="I run plants.", at=cast.NOW)
+    talk.prepare(by=maya, purpose="a", use="b", brings="c", ticked=["person", "organisation"])
+    assert "Confirm the hour with Tomás Ferreira" in client.get("/").content.decode()
+
+    client.post("/answers/", {"item": f"confirm:{talk.pk}", "what": "done"})
+
+    assert "confirm" in again(talk).ticked
+    assert "Confirm the hour" not in client.get("/").content.decode()
+
+
+def test_today_asks_to_look_back_on_a_talk_just_past(client, past):
+    assert "Look back on your talk with Tomás Ferreira" in client.get("/").content.decode()
