@@ -17,6 +17,9 @@ from wellspring.records.word_index import catch_up
 MOST = {
     "/": 31,
     "/objective/": 6,
+    "/calls/?q=ana": 48,
+    "/stories/": 12,
+    "/evidence/": 14,
     "/people/": 11,
     "/people/?q=ana": 13,
     "/find/?q=ana": 36,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
@@ -12,7 +12,7 @@ from wellspring.core.approach import ANSWERS, ENOUGH, Judged, Says, judge
 from wellspring.records.book import BookQuerySet, Member, Stated
 from wellspring.records.objective import Objective
 from wellspring.records.person import Person
-from wellspring.records.promise import Closure, Promise
+from wellspring.records.promise import Closure, Promise, PromiseQuerySet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,8 +87,9 @@ class Approach(Stated):
         """As if nobody had called."""
         by.must_write(self.book_id)
         with transaction.atomic():
+            promised = self._promised
             self.delete()
-            Promise.objects.filter(pk=self.promise_id).delete()
+            promised.delete()
 
     def say_fits(self, told: Mapping[str, Says], *, by: Member) -> None:
         """What of the objective it holds; what is not told stays as it was."""
@@ -113,21 +114,24 @@ class Approach(Stated):
                     self.promise.close("kept", by=by, at=at)
             self.save()
 
+    @property
+    def _promised(self) -> PromiseQuerySet:
+        return Promise.objects.filter(pk=self.promise_id or 0)
+
     def take_back(self, *, by: Member) -> None:
         """As it stood before the last word about it: what it holds, the answer and its day."""
         by.must_write(self.book_id)
         with transaction.atomic():
             for name, value in self.before.items():
-                setattr(self, name, self._meta.get_field(name).to_python(value))
+                setattr(self, name, _as_it_was(name, value))
             self.before = {}
-            promise = Promise.objects.filter(pk=self.promise_id)
             if self.answered_on is None:
-                Closure.objects.filter(promise_id=self.promise_id, how="kept").delete()
+                Closure.objects.filter(promise_id=self.promise_id or 0, how="kept").delete()
             if self.answer_by:
-                promise.update(due=self.answer_by)
+                self._promised.update(due=self.answer_by)
             self.save()
             if self.answer_by is None:
-                promise.delete()
+                self._promised.delete()
 
     def _remember(self) -> None:
         self.before = {name: getattr(self, name) for name in CHANGED}
@@ -144,7 +148,13 @@ class Approach(Stated):
         if day is None or self.person is None:
             return
         if self.promise:
-            Promise.objects.filter(pk=self.promise_id).update(due=day)
+            self._promised.update(due=day)
         else:
             words = self.organisation or self.words[:60] or self.who
             self.promise = self.person.promise(words, on=on, due=day, by=by)
+
+
+def _as_it_was(name: str, value: Any) -> Any:  # noqa: ANN401  a column's own
+    """A value out of its JSON."""
+    field: Any = Approach._meta.get_field(name)
+    return field.to_python(value)

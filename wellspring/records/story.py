@@ -6,20 +6,12 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 
-from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.book import Member, Stated
 from wellspring.records.person import Person
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
-
-
-class ToldQuerySet(BookQuerySet["Told"]):
-    """What is on the shelf."""
-
-    def on_the_shelf(self) -> Self:
-        """Not put away."""
-        return self.filter(away_on=None)
 
 
 class Told(Stated):
@@ -30,7 +22,6 @@ class Told(Stated):
     earlier = models.JSONField(default=list)
 
     PARTS: ClassVar[tuple[str, ...]]
-    objects: ClassVar = ToldQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -39,7 +30,9 @@ class Told(Stated):
     def write(cls, *, at: datetime, by: Member, **told: Any) -> Self:  # noqa: ANN401  the parts
         """Put one on the shelf."""
         by.must_write(by.book_id)
-        return cls.objects.create(book_id=by.book_id, at=at, **told)
+        made = cls(book_id=by.book_id, at=at, **told)
+        made.save()
+        return made
 
     def drop(self, *, by: Member) -> None:
         """As if it had never been written."""
@@ -118,8 +111,6 @@ class Witness(Stated):
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="witnesses")
     person = models.ForeignKey(Person, models.CASCADE, related_name="+")
-
-    objects: ClassVar = BookQuerySet.as_manager()
 
     class Meta:
         db_table = "witnesses"

@@ -74,7 +74,7 @@ def show(noun: str) -> Act:
     """One, to read and to say anew."""
 
     def act(request: MemberRequest, pk: int) -> HttpResponse:
-        one = reading.mine(NOUNS[noun].objects.all(), request, pk)
+        one = _held(noun, request, pk)
         return page.show(request, "stories/show.html", _one(noun, one, request.member))
 
     return act
@@ -95,7 +95,7 @@ def reword(noun: str) -> Act:
     """Say it anew; the wording before stays one undo away."""
 
     def act(request: MemberRequest, pk: int) -> HttpResponse:
-        one = reading.to_change(NOUNS[noun].objects.all(), request, pk)
+        one = _held(noun, request, pk, to_change=True)
         told = _told(request, noun)
         if told is None:
             wrong = {"wrong": {noun: NOTHING_WRITTEN}}
@@ -111,7 +111,7 @@ def on_one(noun: str, verb: str, word: str, undo: str = "") -> Act:
     """One of the small acts on something that is there: dropped, as before, away, out again."""
 
     def act(request: MemberRequest, pk: int) -> HttpResponse:
-        one = reading.to_change(NOUNS[noun].objects.all(), request, pk)
+        one = _held(noun, request, pk, to_change=True)
         reading.only(request)
         told = {"on": clock.today()} if verb == "put_away" else {}
         getattr(one, verb)(by=request.member, **told)
@@ -154,6 +154,15 @@ def drop_witness(request: MemberRequest, pk: int) -> HttpResponse:
     named = reading.to_change(Witness.objects.all(), request, pk)
     named.drop(by=request.member)
     return page.back("story", named.story_id, word="witness_gone")
+
+
+def _held(
+    noun: str, request: MemberRequest, pk: int, *, to_change: bool = False
+) -> Story | Introduction:
+    rows: Any = NOUNS[noun].objects.all()
+    door = reading.to_change if to_change else reading.mine
+    found: Story | Introduction = door(rows, request, pk)
+    return found
 
 
 def _back(word: str, undo: str) -> HttpResponse:

@@ -103,4 +103,6 @@ def _result(words: str) -> list[Heard]:
         return [Heard(Note.NO_RESULT)]
     begin = words.rfind(" ", 0, max(figure.start() - 20, 0)) + 1
     end = words.find(" ", figure.start() + 20)
-    return [Heard(Note.GOOD_RESULT, words[begin : end if end > 0 else None].strip())]
+    before, after = words[begin : figure.start()], words[figure.start() : end if end > 0 else None]
+    quote = _SENTENCE.split(before)[-1] + _SENTENCE.split(after)[0]  # of one sentence alone
+    return [Heard(Note.GOOD_RESULT, quote.strip(" ,;:"))]

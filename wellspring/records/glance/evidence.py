@@ -64,7 +64,7 @@ def _people(ask: Ask, books: Books, which: str) -> int:
     sql = f"""
         SELECT COUNT(DISTINCT person_id) FROM favours WHERE {among("book_id", books)} AND {which}
     """  # noqa: S608  our own columns
-    return next(iter(ask(sql, [])))[0]
+    return int(next(iter(ask(sql, [])))[0])
 
 
 def _promises(ask: Ask, books: Books, today: date) -> tuple[int, int]:
