@@ -14,7 +14,7 @@ from wellspring.records.glance import through_django
 from wellspring.records.glance.plan import planned
 from wellspring.records.judging import refresh
 from wellspring.records.merging import merge
-from wellspring.records.models import Objective, Purpose, Season, Standing, Vouch
+from wellspring.records.models import Detail, Objective, Purpose, Season, Standing, Vouch
 
 pytestmark = pytest.mark.django_db
 CALLS = [ago(days) for days in (75, 60, 45, 31)]
@@ -186,6 +186,18 @@ def test_with_somebody_new_the_plan_says_what_comes_next(maya, leilani):
     assert [item.ahead for item in day.items if item.reason == "new_tie"] == [
         ("learn_one_thing", "share_one_thing")
     ]
+
+
+def test_who_was_met_years_ago_is_not_called_new(maya, leilani):
+    meets(leilani, ago(20), by=maya, channel="coffee")
+    leilani.log_touch("email", on=ago(19), direction="outgoing", by=maya)
+    Detail.objects.create(
+        book_id=leilani.book_id, person=leilani, kind="met_on", text="", on=ago(3000)
+    )
+
+    (item,) = plan_for(maya, today=TODAY, minutes=45)
+
+    assert (item.reason, item.start) == ("worth_a_word", "how_are_you")
 
 
 def test_the_sample_is_after_something_and_a_day_with_room_shows_a_step(maya):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
 from wellspring.core.daily_plan.mode import SHARES
+from wellspring.core.daily_plan.reason import STARTS
 from wellspring.records.glance.passed import Passed, touches_with
 from wellspring.records.glance.possible import possible
 from wellspring.records.glance.values import among, first_moment, iso
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 FREE = ("next", "change", "quiet", "hello", "ask", "step", "give")  # what nobody is owed
 DATED = ("next", "change")  # the channel of which is the last one used
 MINUTES, AT_MOST = 30, 7
+NEW, WORD = Reason.NEW_TIE.value, Reason.WORTH_A_WORD.value
 
 
 class Item(NamedTuple):
@@ -141,16 +143,25 @@ def _with_evidence(
 
 def _with_steps_ahead(ask: Ask, items: list[Item], today: date) -> list[Item]:
     """What comes next with those who are new (P0.6)."""
-    new = [item.person_id for item in items if Reason.NEW_TIE.value in item.reasons]
+    new = [item.person_id for item in items if NEW in item.reasons]
     if not new:
         return items
     from wellspring.records.glance.nurturing import nurtured  # noqa: PLC0415  few days have any
 
     plans = nurtured(ask, new, today)
     return [
-        item._replace(ahead=plans[item.person_id].ahead) if item.person_id in plans else item
+        item._replace(ahead=plans[item.person_id].ahead) if item.person_id in plans else _old(item)
         for item in items
     ]
+
+
+def _old(item: Item) -> Item:
+    """Few touches stand in the book, and yet they met long ago: a word is worth it all the same."""
+    if NEW not in item.reasons:
+        return item
+    reasons = tuple(dict.fromkeys(WORD if one == NEW else one for one in item.reasons))
+    start = STARTS[Reason.WORTH_A_WORD] if item.reason == NEW else item.start
+    return item._replace(reason=reasons[0], reasons=reasons, start=start)
 
 
 def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:
