@@ -65,6 +65,14 @@ def test_a_new_wording_is_taken_back_from_its_toast(client):
     assert "To teach a trade." in shown(client).split("</blockquote>")[0]
 
 
+def test_the_same_words_again_offer_no_undo_of_the_first_ones(client):
+    say(client)
+
+    told = client.get(say(client).url).content.decode()
+
+    assert f"/objective/{Objective.objects.get().pk}/end/" not in told
+
+
 def test_saying_nothing_is_asked_again_beside_its_field(client):
     answer = say(client, words=" ")
 

@@ -146,6 +146,9 @@ def test_a_seat_in_the_circle_is_taken_left_and_taken_back(client, tomas):
     answer = client.post(f"/people/{tomas.pk}/seat/", follow=True)
     assert "In your inner circle since 24 Nov." in answer.content.decode()
 
+    again = client.post(f"/people/{tomas.pk}/seat/", follow=True).content.decode()
+    assert again.count(f"/people/{tomas.pk}/seat/end/") == 1  # its own button, and no Undo
+
     Seat.objects.update(since=cast.YESTERDAY)
     client.post(f"/people/{tomas.pk}/seat/end/")
     assert not Seat.objects.exists()

@@ -123,8 +123,7 @@ def _put_back(told: Row) -> None:
 def _whose(told: Row) -> int:
     """Whose row it is; a person and a standing go by the person's number."""
     row: Row = told["before"] or told["after"]
-    number: int = row.get("person_id", told["pk"])
-    return number
+    return int(row.get("person_id") or told["pk"])
 
 
 def _read(model: type[models.Model], row: Row | None) -> Row | None:

@@ -43,8 +43,9 @@ def word(request: MemberRequest) -> HttpResponse:
     if not told["words"]:
         shown = {"wrong": {"words": NOTHING_WRITTEN}, "told": told | {"kind": kind}}
         return page.show(request, "objective/show.html", _shown(request.member) | shown, status=422)
+    before = Objective.objects.wordings(request.member)
     worded = Objective.word(at=clock.now(), by=request.member, kind=kind, **told)
-    undo = reverse("objective.end", args=[worded.pk])
+    undo = reverse("objective.end", args=[worded.pk]) if worded not in before else ""
     return page.back("objective", word="objective_kept", undo=undo)
 
 

@@ -95,7 +95,10 @@ def take_seat(request: MemberRequest, pk: int) -> HttpResponse:
     """Into the inner circle, while there is room (P4.16)."""
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request)
-    if Seat.objects.visible_to(request.member).count() >= MOST:
+    seats = Seat.objects.visible_to(request.member)
+    if seats.filter(person=person).exists():
+        return page.back("person", pk, word="seat_taken")
+    if seats.count() >= MOST:
         return page.back("circle", word="circle_full")
     person.take_seat(on=clock.today(), by=request.member)
     return page.back("person", pk, word="seat_taken", undo=reverse("seat.end", args=[pk]))
