@@ -34,7 +34,7 @@ ACTS = {
     "next_step": "Take the next step with {name}",
     "ring_after_letter": "Ring {name} about your letter",
     "last_word": "Send {name} a last word, then let it rest",
-    "second_person": "See who else there is where {name} works",
+    "second_person": "See who else there is beside {name}",
     "job_changed": "Congratulate {name}",
     "gone_quiet": "Get in touch with {name}",
     "circle_quiet": "Get in touch with {name}",

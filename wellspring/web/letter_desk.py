@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FIELDS = ("kind", "subject", "words", "item", "greeting", "do", "mend", *sorted(words.NAMES))
 # What is said of a whole letter lights no words of it.
 WIDE = frozenset({Rule.TOO_LONG, Rule.MORE_ME, Praise.SHORT, Praise.MORE_YOU})
-A_MONTH = timedelta(days=30)
+A_MONTH, HALF_A_YEAR = timedelta(days=30), timedelta(days=180)
 Told = dict[str, Any]
 
 
@@ -80,11 +80,16 @@ def together(
     if kind == Kind.THANK_YOU and not slots.get("who"):
         start = thanks_to(person) or start
     if not start and not any(slots.get(slot.name) for slot in words.SLOTS[kind]):
-        start = words.usual_start(kind)
+        start = words.usual_start(kind, after_long=_is_long(person))
     return words.put_together(
         kind, slots, name=person.name, owner=frame.own_name(request.member),
         greeting=slots.get("greeting", ""), start=start,
     )  # fmt: skip
+
+
+def _is_long(person: Person) -> bool:
+    """Whether nothing passed between the two for half a year."""
+    return not person.touches.filter(at__gte=clock.now() - HALF_A_YEAR).exists()
 
 
 def thanks_to(person: Person) -> str:

@@ -45,6 +45,8 @@ def kind_of(member: Member, person: Person, item: str) -> str:
             return BY_DUTY[duty.kind].value
     if act in BY_ACT:
         return BY_ACT[act].value
+    if person.promises.filter(kind="thank_you_owed", lapsed=False, closure=None).exists():
+        return Kind.THANK_YOU.value
     known = Touch.objects.filter(person=person).exists()
     return (Kind.RECONNECTION if known else Kind.FIRST_LETTER).value
 

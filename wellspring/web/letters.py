@@ -19,9 +19,10 @@ from wellspring.web.wording import letters as words
 if TYPE_CHECKING:
     from django.http import HttpResponse
 
+    from wellspring.records.book import Member
     from wellspring.web.door import MemberRequest
 
-SHOWN = 60
+SHOWN, NAMED = 60, 3
 
 
 def index(request: MemberRequest) -> HttpResponse:
@@ -31,6 +32,12 @@ def index(request: MemberRequest) -> HttpResponse:
     shown = {"here": "letters", "drafts": here.drafts().order_by("-at", "-pk")[:SHOWN],
              "left": here.left().order_by("-left_at", "-pk")[:SHOWN]}  # fmt: skip
     return page.show(request, "letters/index.html", shown)
+
+
+def on_the_desk(member: Member) -> list[str]:
+    """Whom a few letters are being written to, the latest first."""
+    here = Letter.objects.visible_to(member).filter(person__merged_into=None).drafts()
+    return list(here.order_by("-at", "-pk").values_list("person__name", flat=True)[:NAMED])
 
 
 def new(request: MemberRequest, pk: int) -> HttpResponse:

@@ -47,17 +47,16 @@ STARTS = {
 
 def heading(item: Item) -> str:
     """What to do."""
-    says = {"name": item.person_name, "place": item.other}
     return {
         "ring_after_letter": _("Ring %(name)s about your letter"),
         "last_word": _("Send %(name)s a last word, then let it rest"),
-        "second_person": _("See who else there is at %(place)s"),
-    }[item.reason] % says
+        "second_person": _("See who else there is beside %(name)s"),
+    }[item.reason] % {"name": item.person_name}
 
 
 def reason(item: Item, today: date) -> str:
     """Since when the letter waits, and what comes of it."""
-    wrote = date.fromisoformat(item.words)
+    wrote = date.fromisoformat(item.words) if item.words else today
     told = _("You wrote on %(day)s, %(ago)s, and no answer has come.") % {
         "day": day(wrote),
         "ago": ago(wrote, today),

@@ -115,9 +115,11 @@ def _greets(greeting: str, name: str) -> str:
     return str(GREETINGS[greeting]) % {"name": name, "first": first_name(name)}
 
 
-def usual_start(kind: str) -> str:
+def usual_start(kind: str, *, after_long: bool = True) -> str:
     """The words that such a letter begins with where no act of the plan has better ones."""
-    return str(STARTS["after_long"]) if kind == "reconnection" else ""
+    if kind != "reconnection":
+        return ""
+    return str(STARTS["after_long" if after_long else "how_are_you"])
 
 
 def thanks_for(on: date, learned: str) -> str:

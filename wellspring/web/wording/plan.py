@@ -132,7 +132,7 @@ def heading(item: Item) -> str:
         return (promise if short else _("Keep your promise to %(name)s")) % says
     if item.reason == "towards_objective":
         return _towards(item) % says
-    if item.kind in following.KINDS:
+    if item.reason in following.TAGS:
         return following.heading(item)
     if item.kind in meeting_acts.KINDS:
         return meeting_acts.heading(item)
@@ -163,7 +163,7 @@ def reason(item: Item, today: date) -> str:
     """The evidence, then what follows from it."""
     if item.duty in owed_otherwise.HEADINGS:
         return owed_otherwise.reason(item, today)
-    if item.kind in following.KINDS:
+    if item.reason in following.TAGS:
         return following.reason(item, today)
     if item.kind in meeting_acts.KINDS:
         return meeting_acts.reason(item, today)
