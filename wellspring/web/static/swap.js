@@ -40,20 +40,42 @@ function sameStyles(fresh) {
   return of(fresh) === of(document);
 }
 
-// The focus goes to the row that took the place of the one that left, or back to its own id.
+// The focus goes back to its own id or to the row that took the place of the one that left; else
+// to what opens the form that was sent, or to the beginning of its part of the page.
+const ROWS = ".act, .rows > li, .known > li, .pair";
+const STOPS = "button, a[href], summary, select, textarea, input:not([type=hidden])";
+
 function markFocus() {
   const active = document.activeElement;
-  const act = active?.closest(".act, .rows > li, .pair");
-  const place = act ? [...act.parentElement.children].indexOf(act) : -1;
-  return { active, id: active?.id, list: act?.parentElement.className, place };
+  const row = active?.closest(ROWS);
+  const form = active?.closest("form");
+  return {
+    active, id: active?.id,
+    form: form && selected(`form[action="${form.getAttribute("action")}"]`, form),
+    stop: form && [...form.querySelectorAll(STOPS)].indexOf(active),
+    row: row && [...row.parentElement.children].indexOf(row),
+    list: row && selected(`[class="${row.parentElement.className}"]`, row.parentElement),
+    part: active?.closest("section[aria-labelledby]")?.getAttribute("aria-labelledby"),
+  };
 }
 
-function findFocus({ active, id, list, place }) {
+// A part of the page, told so that it is found again in the page that follows.
+function selected(by, one) { return { by, at: [...document.querySelectorAll(by)].indexOf(one) }; }
+function again(told) { return told && document.querySelectorAll(told.by)[told.at]; }
+
+function findFocus({ active, id, form, stop, row, list, part }) {
   if (active?.isConnected && active !== document.body) return; // it stood outside what was replaced
-  const own = id && document.getElementById(id);
-  const lists = list ? [...document.getElementsByClassName(list)] : [];
-  const row = lists[0]?.children[Math.min(place, lists[0].children.length - 1)];
-  const target = own || row?.querySelector("button, a, summary") || document.getElementById("main");
+  const sent = again(form);
+  const rows = again(list)?.children ?? [];
+  const section = part && document.querySelector(`[aria-labelledby="${part}"]`);
+  const target = [
+    id && document.getElementById(id),
+    rows[Math.min(row, rows.length - 1)]?.querySelector(STOPS),
+    sent?.closest("details:not([open])")?.querySelector("summary"),
+    sent?.querySelectorAll(STOPS)[stop],
+    section?.querySelector(STOPS),
+    document.getElementById("main"),
+  ].find((one) => one && one.checkVisibility());
   if (target.id === "main") target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }
