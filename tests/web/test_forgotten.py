@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cast import TODAY
+from tests.cast import NOW, TODAY
 from tests.web.world import ready_draft
 from wellspring.interchange.arrival_plan import ArrivalPlan
 from wellspring.interchange.drafts import Draft
-from wellspring.records.models import Forgotten
+from wellspring.records.forgetting import forget
+from wellspring.records.models import Change, Forgotten
+from wellspring.records.noting import add_person
 
 pytestmark = pytest.mark.django_db
 
@@ -37,3 +39,17 @@ def test_bringing_them_back_reads_the_files_again(client, draft, monkeypatch):
     client.post(f"/arrivals/drafts/{draft.token}/forgotten/end/", {"who": "w1"})
 
     assert (started, Forgotten.objects.count()) == ([draft.token], 0)
+
+
+def test_taking_back_an_address_of_theirs_forgets_them_again(client, maya, tomas):
+    gone = add_person(maya, name="Ana Lima", email="ana@example.org", at=NOW)
+    forget(gone, by=maya)
+    before = set(Forgotten.objects.values_list("digest", "who"))
+    told = {"kind": "email", "text": "ana@example.org"}
+    client.post(f"/people/{tomas.pk}/handles/", told)
+    assert not Forgotten.objects.exists()
+
+    client.post(f"/changes/{Change.objects.get().pk}/end/")
+
+    assert set(Forgotten.objects.values_list("digest", "who")) == before
+    assert not tomas.handles.filter(value="ana@example.org").exists()

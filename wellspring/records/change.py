@@ -45,7 +45,7 @@ class Change(OfBook):
     def take_back(self, *, by: Member) -> None:
         """Put every row back as it was; raises ChangedSince, and then nothing is touched."""
         by.must_write(self.book_id)
-        if any(_whose(told) != self.person_id for told in self.rows):
+        if not all(_is_of(told, self.person_id) for told in self.rows):
             raise ChangedSince  # they were made one with somebody since; that is taken back first
         try:
             with transaction.atomic():
@@ -66,10 +66,10 @@ def changing(
     by.must_write(person.book_id)
     change = Change(book_id=person.book_id, person=person, word=word, at=at)
     with transaction.atomic():
-        before = {model: _seen(model, person.pk) for model in watched}
+        before = {model: _seen(model, person) for model in watched}
         yield change
         for model in watched:
-            change.rows += _told(model, before[model], _seen(model, person.pk))
+            change.rows += _told(model, before[model], _seen(model, person))
         if change.rows:
             change.save()
 
@@ -79,9 +79,12 @@ def let_old_ones_go(today: date) -> None:
     Change.objects.filter(at__date__lt=today - KEPT).delete()
 
 
-def _seen(model: type[models.Model], person: int) -> Seen:
-    """The rows of one table about somebody; of the person and the standing, the own word alone."""
-    rows = model._base_manager.filter(**{_column(model): person})
+def _seen(model: type[models.Model], person: Person) -> Seen:
+    """The rows of one table about somebody; of the person and the standing, the own word alone.
+
+    Of a table without people, as that of those forgotten, the rows of the book.
+    """
+    rows = model._base_manager.filter(**_condition(model, person))
     names = [field.attname for field in model._meta.concrete_fields]
     if "derived" in names:
         rows = rows.filter(derived=False)  # what is found in the record is judged anew by itself
@@ -120,10 +123,11 @@ def _put_back(told: Row) -> None:
         there.update(**was)
 
 
-def _whose(told: Row) -> int:
-    """Whose row it is; a person and a standing go by the person's number."""
+def _is_of(told: Row, person: int) -> bool:
+    """Whether it is their row; a person goes by their own number, some tables name nobody."""
     row: Row = told["before"] or told["after"]
-    return int(row.get("person_id") or told["pk"])
+    whose = told["pk"] if told["model"] == Person._meta.label_lower else row.get("person_id")
+    return whose in (None, person)
 
 
 def _read(model: type[models.Model], row: Row | None) -> Row | None:
@@ -139,5 +143,8 @@ def _unsaid() -> Row:
     return {name: fields[name].get_default() for name in OWN_WORD}
 
 
-def _column(model: type[models.Model]) -> str:
-    return "pk" if model is Person else "person_id"
+def _condition(model: type[models.Model], person: Person) -> dict[str, int]:
+    if model is Person:
+        return {"pk": person.pk}
+    has_people = any(field.attname == "person_id" for field in model._meta.concrete_fields)
+    return {"person_id": person.pk} if has_people else {"book_id": person.book_id}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wellspring import clock
 from wellspring.records import noting
-from wellspring.records.models import Circle, Detail, Handle, Name, Person, Standing
+from wellspring.records.models import Circle, Detail, Forgotten, Handle, Name, Person, Standing
 from wellspring.records.next_step import choose_next_step
 from wellspring.web import page, reading
 from wellspring.web.changes import act, kept
@@ -39,7 +39,7 @@ def add_handle(request: MemberRequest, pk: int) -> HttpResponse:
     reading.only(request, "kind", "text")
     kind = reading.choice(request, "kind", words.HANDLES)
     try:
-        with act(request, person, "handle_kept", Handle) as change:
+        with act(request, person, "handle_kept", Handle, Forgotten) as change:
             noting.add_handle(person, kind, reading.line(request, "text"), by=request.member)
     except noting.NotAHandle:
         return _mend(request, person, "handle", NOT_A_HANDLE[kind])
