@@ -57,6 +57,8 @@ TABLE = {
     "call.fits": Row("call"),
     "call.answer": Row("call", {"answer": "no"}),
     "call.before": Row("call"),
+    "call.caller": Row("heard", {"name": "Ana Lima"}),
+    "call.caller.end": Row("call"),
     "stories": Row(form={"title": "Line 4", "example": "It was slow."}),
     "story": Row("story", {"title": "Line 5", "example": "It is quick."}),
     "story.end": Row("story"),

@@ -7,7 +7,7 @@ import pytest
 from tests import cast
 from wellspring.records.day import plan_for
 from wellspring.records.forgetting import forget
-from wellspring.records.models import Approach, Favour, Objective, Promise
+from wellspring.records.models import Approach, Favour, Objective, Person, Promise
 from wellspring.records.noting import add_person
 
 MESSAGE = "Hi, Tomás Ferreira here, of Provo Castings.\nAn exciting opportunity: a Plant Manager."
@@ -67,6 +67,18 @@ def test_the_day_to_answer_by_is_an_act_of_that_day(maya, call):
     day = call.answer_by
 
     assert any(item.key == f"promise:{call.promise_id}" for item in plan_for(maya, today=day))
+
+
+def test_somebody_new_is_written_down_and_waits_for_the_answer(client, maya):
+    client.post("/calls/", {"words": "Ana Lima", "until": "2026-11-27"})
+    call = Approach.objects.get()
+    client.post(f"/calls/{call.pk}/caller/", {"name": "Ana Lima"})
+    assert Promise.objects.get().person.name == "Ana Lima"
+
+    client.post(f"/calls/{call.pk}/caller/end/")
+
+    assert not Person.objects.exists()
+    assert Approach.objects.get().called == "Ana Lima"
 
 
 def test_what_it_holds_is_said_and_taken_back(client, call):

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests import cast
-from wellspring.records.models import Favour, Knowing, Likeness, Purpose, Tie
+from wellspring.records.models import Favour, Knowing, Letter, Likeness, Purpose, Sequence, Tie
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 from wellspring.records.word_index import catch_up
@@ -17,9 +17,9 @@ from wellspring.records.word_index import catch_up
 MOST = {
     "/": 31,
     "/objective/": 6,
-    "/calls/?q=ana": 48,
+    "/calls/?q=ana": 44,
     "/stories/": 12,
-    "/evidence/": 14,
+    "/evidence/": 12,
     "/people/": 11,
     "/people/?q=ana": 13,
     "/find/?q=ana": 36,
@@ -32,6 +32,8 @@ MOST = {
     "/people/circles/": 11,
     "/people/waiting/": 13,
     "organisation": 27,
+    "/letters/": 7,
+    "letter": 16,
     "/touches/": 5,
     "/touches/new/?line=coffee+with+ana+1": 9,
     "/arrivals/": 5,
@@ -56,6 +58,8 @@ def grow(maya, numbers):
         choose_next_step(one, on=cast.TODAY, by=maya)
         Knowing.note(one, "a quiet plant", side="of_them", topic="goals", on=cast.TODAY, by=maya)
         Favour.note(one, "two names", given=True, kind="lead", on=cast.TODAY, by=maya)
+        letter = Letter.begin(one, words="Dear Ana", at=cast.NOW, by=maya)
+        Sequence.begin(one, letter=letter, on=cast.ago(7), by=maya)
         Purpose.choose(one, "insight", question="Who builds?", on=cast.TODAY, by=maya)
         if number % 2:
             one.take_seat(on=cast.TODAY, by=maya)
@@ -77,7 +81,7 @@ def asked(client, where):
 def test_a_page_asks_no_more_for_many_than_for_few(where, client, maya):
     first, *_ = grow(maya, range(4))
     place = first.affiliations.get().organisation_id
-    address = {"person": f"/people/{first.pk}/", "merges": f"/people/{first.pk}/merges/?q=ana",
+    address = {"letter": f"/people/{first.pk}/letters/new/", "person": f"/people/{first.pk}/", "merges": f"/people/{first.pk}/merges/?q=ana",
                "organisation": f"/organisations/{place}/"}  # fmt: skip
     few = asked(client, address.get(where, where))
     grow(maya, range(4, 24))

@@ -112,6 +112,7 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "vouch": vouch.pk,
         "objective": objective.pk,
         "call": call.pk,
+        "heard": Approach.write(Heard(who=f"caller {mark}", words=mark), **noted).pk,
         "story": story.pk,
         "witness": Witness.name(story, tomas, by=member).pk,
         "oneself": Introduction.write(words=f"words {mark}", **at).pk,

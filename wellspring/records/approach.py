@@ -10,6 +10,7 @@ from django.db import models, transaction
 
 from wellspring.core.approach import ANSWERS, ENOUGH, Judged, Says, judge
 from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.noting import add_person
 from wellspring.records.objective import Objective
 from wellspring.records.person import Person
 from wellspring.records.promise import Closure, Promise, PromiseQuerySet
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 
 A_YEAR, MOST = timedelta(days=365), 200
+# What may hang on a person beside their work; with none of it they were only written down.
+HANGING = (
+    "touches", "promises", "details", "handles", "circles", "knowings", "favours", "needs",
+    "offers", "seat", "absorbed", "approaches",
+)  # fmt: skip
 CHANGED = ("fits", "answer", "answered_on", "answer_by")
 
 
@@ -90,6 +96,26 @@ class Approach(Stated):
             promised = self._promised
             self.delete()
             promised.delete()
+
+    def write_caller_down(self, name: str, *, at: datetime, by: Member) -> None:
+        """Somebody new: the caller, where they work, and the answer they wait for."""
+        by.must_write(self.book_id)
+        with transaction.atomic():
+            self.person = add_person(by, name=name, at=at, organisation=self.organisation)
+            self._promise_by(self.answer_by, at.date(), by)
+            self.save()
+
+    def let_caller_go(self, *, by: Member) -> None:
+        """Not written down after all; whoever was written about since stays."""
+        by.must_write(self.book_id)
+        with transaction.atomic():
+            promised, caller = self._promised, self.person_id or 0
+            self.person = None
+            self.promise = None
+            self.save()
+            promised.delete()
+            nothing = dict.fromkeys(HANGING)
+            Person.objects.filter(pk=caller, arrival=None, **nothing).delete()
 
     def say_fits(self, told: Mapping[str, Says], *, by: Member) -> None:
         """What of the objective it holds; what is not told stays as it was."""

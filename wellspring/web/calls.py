@@ -94,6 +94,24 @@ def answer(request: MemberRequest, pk: int) -> HttpResponse:
     return _back(one, f"approach_{told}")
 
 
+def write_down(request: MemberRequest, pk: int) -> HttpResponse:
+    """The caller goes into the book; the answer they wait for is an act of its day."""
+    one = reading.to_change(Approach.objects.filter(person=None), request, pk)
+    reading.only(request, "name")
+    name = reading.line(request, "name")
+    if not name:
+        reading.refuse()
+    one.write_caller_down(name, at=clock.now(), by=request.member)
+    return _back(one, "person_added", "call.caller.end")
+
+
+def let_go(request: MemberRequest, pk: int) -> HttpResponse:
+    """Not written down after all."""
+    one = reading.to_change(Approach.objects.exclude(person=None), request, pk)
+    one.let_caller_go(by=request.member)
+    return page.back("call", pk, word="taken_back")
+
+
 def take_back(request: MemberRequest, pk: int) -> HttpResponse:
     """As it stood before the last word about it."""
     one = reading.to_change(Approach.objects.all(), request, pk)

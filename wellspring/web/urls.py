@@ -72,6 +72,8 @@ urlpatterns = [
     path("calls/<int:pk>/fits/", acts(post=calls.say_fits), name="call.fits"),
     path("calls/<int:pk>/answer/", acts(post=calls.answer), name="call.answer"),
     path("calls/<int:pk>/before/", acts(post=calls.take_back), name="call.before"),
+    path("calls/<int:pk>/caller/", acts(post=calls.write_down), name="call.caller"),
+    path("calls/<int:pk>/caller/end/", acts(post=calls.let_go), name="call.caller.end"),
     path("stories/", acts(stories.index, stories.create("story")), name="stories"),
     *stories.routes("story", "stories/"),
     path("stories/<int:pk>/witnesses/", acts(post=stories.name_witness), name="witnesses"),
