@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests import cast
 from tests.web.asking import browser
 from wellspring.records.models import Capture, Touch
@@ -61,6 +63,14 @@ def test_a_next_step_that_names_no_day_keeps_nothing(client, tomas):
 
     assert answer.status_code == 422
     assert b"That names no day" in answer.content
+    assert not Touch.objects.exists()
+
+
+@pytest.mark.parametrize("on", ["9999-12-31", "in 5000 years"])
+def test_a_day_that_nobody_plans_for_keeps_nothing(client, tomas, on):
+    answer = client.post(f"/people/{tomas.pk}/touches/", {"line": "Coffee", "on": on})
+
+    assert answer.status_code == 422
     assert not Touch.objects.exists()
 
 

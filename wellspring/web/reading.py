@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from django.core.exceptions import BadRequest, PermissionDenied
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="OfBook")
 MOST = 1 << 63  # no row has a larger number
 DIGITS = 18  # of a number that surely stays below
+FAR = timedelta(days=20 * 366)  # ahead, where a day is sooner a slip than a plan
 LINE, LETTER = 500, 20_000  # characters of a line and of a note
 
 
@@ -70,11 +72,12 @@ def choice(request: MemberRequest, field: str, among: Collection[str]) -> str:
 
 
 def a_day(words: str, today: date) -> date | None:
-    """The day some words mean; None where they mean none."""
+    """The day some words mean; None where they mean none, or one that nobody plans for."""
     try:
-        return when(words, today)
-    except ValueError:
+        day = when(words, today)
+    except (ValueError, OverflowError):
         return None
+    return day if day and day <= today + FAR else None
 
 
 def past(words: str, today: date) -> date | None:
