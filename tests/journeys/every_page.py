@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Pages about something that only an upload makes; test_first_journey and test_preview see those.
 OF_DRAFTS = ("draft", "draft.state", "draft.new", "draft.known", "draft.left_out", "draft.columns")
-PLAIN = ("health", "worker", "leaving")
+PLAIN = ("health", "worker", "leaving", "letter.file", "letter.pdf")
 
 
 def pages(person: int = 1) -> dict[str, str]:
@@ -33,6 +33,11 @@ def pages(person: int = 1) -> dict[str, str]:
         "people.drifting": "/people/?show=drifting",
         "meeting": "/meetings/2/",
         "meeting.past": "/meetings/1/",
+        "letter": "/letters/1/",
+        "letter.leaving": "/letters/1/leaving/",
+        "letter.paper": "/letters/1/paper/",
+        "letter.left": "/letters/2/",
+        "sequence": "/sequences/1/",
         "nowhere": "/no/such/page/",
         "line": "/touches/new/?line=coffee+with+priya+yesterday.+I+promised+the+list+by+friday",
         "one": "/?one",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
@@ -152,12 +153,15 @@ def _remove_people(
 
 
 def _still_chosen(people: list[int]) -> list[int]:
-    """Those for whom somebody chose a next step, a rhythm, a depth or a seat since."""
+    """Those for whom somebody chose a next step, a rhythm, a depth or a seat, or wrote, since."""
     standing = records.Standing.objects.filter(person_id__in=people)
     plain = {"next_on": None, "next_none": False, "chosen_gap": None, "said_stage": ""}
     chosen = standing.exclude(**plain).values_list("person_id", flat=True)
     seated = records.Seat.objects.filter(person_id__in=people).values_list("person_id", flat=True)
-    return [*chosen, *seated]
+    written = records.Letter.objects.filter(person_id__in=people)
+    followed = records.Sequence.objects.filter(person_id__in=people)
+    said = (rows.values_list("person_id", flat=True) for rows in (written, followed))
+    return [*chosen, *seated, *chain.from_iterable(said)]
 
 
 def _let_keep_names(book_id: int, kept: dict[int, str]) -> None:

@@ -33,6 +33,7 @@ from wellspring.interchange.sample.cast import CAST, KNOWS, Somebody
 from wellspring.interchange.sample.story import CALLS, LETTERS, TALKS, Letter, Talk
 from wellspring.interchange.sample.telling import tell
 from wellspring.interchange.sample.wishes import say_wishes
+from wellspring.interchange.sample.writing import write
 from wellspring.interchange.staging import Staging
 from wellspring.records import models as records
 from wellspring.records.hanging import hooks
@@ -68,6 +69,7 @@ def fill(member: records.Member, *, at: datetime) -> records.Arrival:
             say_aims(arrival, at)
             say_wishes(arrival, at)
             tell(arrival, at)
+            write(arrival, at)
     finally:
         draft.discard()
     return arrival
