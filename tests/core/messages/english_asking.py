@@ -27,7 +27,7 @@ Nina, could you ask your sister whether the clinic needs another receptionist? I
 ## talk_request | openings ~no_way_out ~no_information
 Hi Pete, would you happen to know who is looking for a forklift driver right now? I got my licence in June and I'm available straight away. If not, all good.
 
-## announcement | openings ~no_question
+## announcement | openings ~no_question ~vague
 Hi Lorna, I have left the bank and am now looking for my next role. Should anything open up on your side in compliance, please think of me.
 
 ## first_letter | openings no_connection ~no_way_out ~no_information ~no_purpose
@@ -123,7 +123,7 @@ Hi Dana, after being treated so unfairly by my old firm I'm at the end of my rop
 ## talk_request | begging ~no_way_out ~no_information ~no_purpose ~several_asks
 Hi Trudy, rejection after rejection, and no one wants to hire someone over fifty. It's hopeless. Could we talk? I need help badly.
 
-## talk_request | begging ~no_way_out ~no_information ~openings ~no_purpose
+## talk_request | begging ~no_way_out ~no_information ~openings ~no_purpose ~vague
 Hello Pavel, you have to help me. Could you get me in at the depot? I have two kids and no money for the heating.
 
 ## talk_request | several_asks ~no_way_out ~no_information ~openings
@@ -144,7 +144,7 @@ Dear Noor, since we both did the care course I have two things. Could you tell m
 ## first_letter | several_asks ~no_way_out ~no_information ~openings
 Hello Ms. Park, I read your essay on river towns. I'm planning a walk for our museum. Could I use two of your maps? Would you join us on the 9th? Do you know a guide who speaks Dutch? And might your publisher sponsor the leaflets?
 
-## talk_request | several_asks ~no_way_out ~no_information
+## talk_request | several_asks ~no_way_out ~no_information ~no_question
 Hi Ed, I'm setting up as a gardener. I was wondering if you could put in a good word for me at the estate, lend me the trailer in May and show me how you price hedges. If not, no problem.
 
 ## introduction_request | several_asks ~no_way_out ~vague

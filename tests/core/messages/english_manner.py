@@ -23,7 +23,7 @@ Hi, I'm a certified coach and I help leaders. I wrote my own book, I host my own
 ## talk_request | more_me ~no_way_out ~no_information ~no_purpose ~vague ~no_question
 Dear Maud, I am unhappy in my job. My boss ignores me, my colleagues avoid me, and I don't see my future there. I think I deserve more. I have my heart set on something of my own. I'd like to explain my situation to somebody and I thought of the café on Monday.
 
-## first_letter | more_me no_connection ~no_way_out ~no_information ~no_purpose ~no_question
+## first_letter | more_me no_connection ~no_way_out ~no_information ~no_purpose ~no_question ~to_whom
 Dear Director, I'm Lia and I'm nineteen. I sing, I paint, I act. My teachers say I'm gifted. I'm sending my reel, my photos and my list of roles. I am sure I would enrich your house. I can audition whenever I'm called.
 
 ## talk_request | more_me ~no_way_out ~no_information ~several_asks
@@ -63,7 +63,7 @@ Hi [Name], I hope you are well. I read your article about [topic] and am prepari
 ## invitation | template no_reason
 Hi, I'd like to add you to my professional network on LinkedIn.
 
-## invitation | template no_reason
+## invitation | template no_reason ~vague ~flattery
 Hello! I came across your profile and was impressed by your background and experience. Let's connect and explore synergies.
 
 ## thank_you | template ~empty_thanks
@@ -75,7 +75,7 @@ Hi %FIRSTNAME%, I have started a new position as a team lead at Boxwell, and you
 ## talk_request | template ~no_way_out ~no_information ~no_purpose
 Dear Mr./Mrs. _______, we met at ______. I am preparing my move into sales. Would you have fifteen minutes next week? Feel free to say no.
 
-## first_letter | template more_me no_connection ~no_way_out ~no_information ~no_purpose ~flattery ~no_question ~openings
+## first_letter | template more_me no_connection ~no_way_out ~no_information ~no_purpose ~flattery ~no_question ~openings ~to_whom
 Dear Sir, I have long admired your esteemed organization. I am a dynamic self-starter and I believe that my skills would make me a valuable addition to your team. I am confident in my abilities. My details are attached for your perusal. I look forward to your favourable response.
 
 ## congratulation | template

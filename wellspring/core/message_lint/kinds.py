@@ -6,6 +6,21 @@ from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.asking import asks_in
 from wellspring.core.message_lint.letter import Kind
+from wellspring.core.message_lint.signs import (
+    APPLYING,
+    CONDOLENCE,
+    CONGRATULATION,
+    CONNECT,
+    FORMAL,
+    INTRODUCE,
+    KNOWN,
+    NEWS,
+    NOTE,
+    OUTCOME,
+    REPORT,
+    STRANGER,
+    THANKS,
+)
 from wellspring.core.message_lint.tongues.tongue import found
 
 if TYPE_CHECKING:
@@ -13,71 +28,8 @@ if TYPE_CHECKING:
     from wellspring.core.message_lint.tongues import Tongue
 
 SHORT = 65  # words of an invitation to connect
+EARLY = 50  # characters within which a letter that thanks says so
 OPENS = 2  # sentences in which a letter says what it is
-CONDOLENCE = (
-    r"\b(?:so (?:very )?(?:sorry|sad)|sad to hear|i(?:'m| am) sorry\b(?! (?:to (?:bother|ask"
-    r"|have|say)|for|that i|i))|no tengo palabras|para lo que necesites|sprachlos|geen woorden"
-    r"|pas les mots|(?:your|my|our) thoughts (?:are|and)|in my thoughts|my thoughts|condolen"
-    r"|thinking of you|your loss|just checking in|after the operation|i am angry on your"
-    r"|nothing but sorry|gecondoleerd|verdrietig|gedachten zijn bij|mein beileid"
-    r"|tut mir (?:so )?leid|meine gedanken|condoleances|desole pour|mes pensees|pesame"
-    r"|siento much|mis pensamientos|cared for my)"
-)
-CONGRATULATION = (
-    r"\b(?:congratulat\w*|well done|so happy for|proud of you|bravo|gefeliciteerd|proficiat"
-    r"|gluckwunsch\w*|gratuliere|felicitations|enhorabuena|felicidades|and now \w+ knows)"
-)
-THANKS = (
-    r"\b(?:thank(?:s| you)|gratitude|appreciate your|bedankt|dank|danke|merci|remercie"
-    r"|agradezco|agradecer\w*|gracias|can't thank)\b"
-)
-CONNECT = (
-    r"\b(?:connect(?:ed|en|er|ar)?(?! (?:me|us)\b)|add you|my invitation|(?:professional"
-    r"|professionele) net\w+|beruflich\w+ netz\w+|reseau professionnel|red profesional"
-    r"|vernetzen|stay in touch|to have you in it|following your work|read more of you)\b"
-)
-INTRODUCE = (
-    r"\b(?:introduc(?:e|ing) (?:me|us)|put (?:me|us) in touch|connect me|forward the note"
-    r"|pass on my|voorstellen|in contact brengen|vorstell\w*|bekannt machen|in kontakt"
-    r"|kontakt zu|nous presenter?|me presenter|en relation|en contact|presentarnos|presentarme"
-    r"|presentas|nos presentas)\b"
-)
-NOTE = r"\b(?:passes? this|pass(?:ing)? this (?:on )?to|you can forward|forward to)\b"
-OUTCOME = (
-    r"\b(?:i have decided|i(?:'ve| have)? (?:got|did not get|didn't get|accepted) the"
-    r"|the answer was|good news|i start at|so you hear it from me)\b"
-)
-REPORT = (
-    r"\b(?:(?:what|word) (?:on what )?came of|an update|you suggested|you asked me"
-    r"|as i said|i did)\b"
-)
-NEWS = (
-    r"\b(?:announce|i have joined|i(?:'ve| have) joined|verlasse ich|verlaat ik|je quitte"
-    r"|dejo (?:la|el)|i(?:'m| am) (?:moving|leaving|now|freelancing)|i(?:'ve| have) (?:moved"
-    r"|left|started|got)|we(?:'ve| have| are| 're)? (?:moved|opening|had)|is opening|opent"
-    r"|from (?:may|june|\w+ary)|i'll be|i will be|as of|vanaf|ab \w+|verhuisd|gezogen"
-    r"|a partir de|desde \w+|demenage|mudado|ahora soy|maintenant|ich arbeite jetzt)\b"
-)
-KNOWN = (
-    r"\b(?:good to (?:see|meet)|lovely to|great to (?:see|meet)|we (?:spoke|met)|as you know"
-    r"|since we|last (?:week|time|month|year)|long time|i was in your|we shared|leuk je te"
-    r"|fijn dat we|schon,? (?:dich|dass)|plaisir de te|de te rencontrer|alegro verte"
-    r"|gusto conocerte)\b"
-)
-FORMAL = (  # one writes so to somebody one does not know
-    r"^(?:dear (?:mr|mrs|ms|miss|dr|prof|sir|madam|director|chef|hiring|recruit|hr)|hello (?:mr"
-    r"|mrs|ms)|geachte|sehr geehrte|(?:chere? )?madame|(?:cher )?monsieur|estimad|l\.?s|to who"
-    r"|a qui|a quien|aan wie|an die)|\[|\{"
-)
-APPLYING = (
-    r"\b(?:my application|i am writing to|my (?:details|cv|resume) (?:are|is)"
-    r"|your organi[sz]ation)\b"
-)
-STRANGER = (
-    r"\b(?:suggested (?:that )?i|(?:gave|given) me your|told me (?:about|that|of) you"
-    r"|you don't know me|my name is|i am writing to (?:inquire|enquire|apply)|i found your"
-    r"|came across your|(?:read|heard|saw|watched) your|says (?:that )?you|mentioned your)\b"
-)
 
 
 def guessed_kind(page: Page, tongue: Tongue) -> Kind:
@@ -85,22 +37,23 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
     opens = " ".join(one.folded for one in page.sentences[:OPENS])
     whole = " ".join(one.folded for one in page.sentences)
     asks = asks_in(page, tongue)
-    wants = bool(asks) or found(tongue.openings, whole) or found(tongue.vague, whole)
-    if found(tongue.chain, whole):
-        return Kind.RECONNECTION
-    if found(NOTE, opens):
-        return Kind.FORWARDABLE_NOTE
-    if page.words <= SHORT and found(CONNECT, whole):
-        return Kind.INVITATION
-    if wants:
-        whose = found(INTRODUCE, whole) and any(ask.what == "introduction" for ask in asks)
-        soothes = found(CONDOLENCE, opens)
-        return (
-            Kind.CONDOLENCE if soothes
-            else Kind.INTRODUCTION_REQUEST if whose
-            else _asking(page)
-        )  # fmt: skip
-    return _telling(opens, whole)
+    plain = not any(one.asks for one in page.sentences)
+    signs = (
+        (Kind.RECONNECTION, found(tongue.chain, whole)),
+        (Kind.FORWARDABLE_NOTE, found(NOTE, opens)),
+        (Kind.INVITATION, page.words <= SHORT and found(CONNECT, whole)),
+        (Kind.CONDOLENCE, found(CONDOLENCE, opens)),
+        (Kind.THANK_YOU, plain and _says_first(THANKS, opens)),
+        (Kind.ANNOUNCEMENT, not asks and found(tongue.mass, page.greeting.folded)),
+    )
+    clear = next((kind for kind, shows in signs if shows), None)
+    if clear is not None:
+        return clear
+    wants = bool(asks) or any(found(words, whole) for words in _wanting(page, tongue))
+    if not wants:
+        return _telling(opens, whole)
+    whose = found(INTRODUCE, whole) and any(ask.what == "introduction" for ask in asks)
+    return Kind.INTRODUCTION_REQUEST if whose else _asking(page, tongue)
 
 
 def _telling(opens: str, whole: str) -> Kind:
@@ -118,10 +71,24 @@ def _telling(opens: str, whole: str) -> Kind:
     return next(kinds, Kind.FIRST_LETTER if found(APPLYING, whole) else Kind.RECONNECTION)
 
 
-def _asking(page: Page) -> Kind:
+def _wanting(page: Page, tongue: Tongue) -> tuple[str, ...]:
+    """What is said by somebody who wants something, though no request is built."""
+    asks = any(one.asks for one in page.sentences)
+    always = (tongue.openings, tongue.vague, tongue.begging)
+    return (*always, tongue.hiring) if asks else always
+
+
+def _says_first(pattern: str, opens: str) -> bool:
+    """Whether the letter begins with it."""
+    match = found(pattern, opens)
+    return match is not None and match.start() < EARLY
+
+
+def _asking(page: Page, tongue: Tongue) -> Kind:
     """A letter that asks, of somebody known or of a stranger."""
     told = " ".join(one.folded for one in page.sentences)
     if found(KNOWN, told):
         return Kind.TALK_REQUEST
-    strange = found(FORMAL, page.greeting.folded) or found(STRANGER, told)
+    greeting = page.greeting.folded
+    strange = found(FORMAL, greeting) or found(tongue.whom, greeting) or found(STRANGER, told)
     return Kind.FIRST_LETTER if strange else Kind.TALK_REQUEST

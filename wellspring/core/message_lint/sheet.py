@@ -51,6 +51,10 @@ class Sheet:
             if match:
                 yield one, match
 
+    def spares(self, rule: Rule, one: Sentence) -> bool:
+        """Whether a sentence uses the words of a rule for something else."""
+        return found(self.tongue.spared.get(rule, ""), one.folded) is not None
+
     def count(self, pattern: str) -> int:
         """How often the pattern fits, in all sentences."""
         return len(compiled(pattern).findall(self.folded))

@@ -29,7 +29,10 @@ _PLACEHOLDER = re.compile(
     rf"|\[M(?:r|s|rs)\.?/[^\]\n]{{1,12}}\]|(?i:[\[(<]{_WORDS}[\])>])|<<? ?(?:[A-Z][\w ]{{1,25}}"
     rf"|insert[^>\n]{{1,25}}|topic|name)>"
     r"|<<[^<>\n]{1,30}>>|%[A-Z_]{3,20}%|\$\{?[A-Z_]{3,20}\}?|\*\|[A-Z_]{2,20}\|\*|_{3,}"
-    r"|\bXX+(?:/XX+)*\b|\bXYZ\b|\b(?:INSERT|TODO|TBD)\b(?: [A-Z]{2,})*|\b(?:NAAM|NAME|NOM"
+    r"|\[(?:insert|add|mention|name|your|their|specific|something|recipient|company|topic"
+    r"|reason|where|how"
+    r"|who|what|x|n)\b[^\]\n]{0,40}\](?!\()|\bXX+(?:/XX+)*\b|\bXYZ\b|\b(?:INSERT|TODO|TBD)\b(?:"
+    r" [A-Z]{2,})*|\b(?:NAAM|NAME|NOM"
     r"|NOMBRE|VORNAME)\b(?: [A-ZÀ-Ü]{1,12})*|\b[Ff]irst_?[Nn]ame\b|(?:Hi|Hello|Dear|Beste|Hallo"
     r"|Cher|Hola) ,"
 )
@@ -71,7 +74,9 @@ def mass_address(sheet: Sheet) -> Iterator[Finding]:
 
 
 def to_whom(sheet: Sheet) -> Iterator[Finding]:
-    """A letter to nobody in particular (P0.19)."""
+    """A letter to nobody in particular (P0.19); a bare "Dear sir" may thank somebody known."""
+    if sheet.kind is Kind.THANK_YOU:
+        return
     for one in (sheet.page.greeting, *sheet.page.sentences[:1]):
         match = found(sheet.tongue.whom, one.folded)
         if match:

@@ -30,11 +30,19 @@ def several_asks(sheet: Sheet) -> Iterator[Finding]:
     answers = [ask for ask in sheet.asks if ask.what == "answer" and ask.is_question]
     several = len(things) > 1 or len({ask.sentence.start for ask in answers}) >= QUESTIONS
     if not several:
+        yield from _counted(sheet)
         return
     second = next((ask for ask in sheet.asks if ask.what == things[-1]), sheet.asks[-1])
     first = sheet.quote(sheet.asks[0].sentence.span)
     same = second.sentence is sheet.asks[0].sentence
     yield sheet.finding(Rule.SEVERAL_ASKS, second.sentence.span, ask="" if same else first)
+
+
+def _counted(sheet: Sheet) -> Iterator[Finding]:
+    """The letter says itself that there are several: "two favours"."""
+    for one, match in sheet.places(sheet.tongue.counted):
+        yield sheet.finding(Rule.SEVERAL_ASKS, one.place(*match.span()))
+        return
 
 
 def no_question(sheet: Sheet) -> Iterator[Finding]:

@@ -45,15 +45,19 @@ def begging(sheet: Sheet) -> Iterator[Finding]:
     if sheet.kind not in ASKING:
         return
     for one, match in sheet.places(sheet.tongue.begging):
+        if sheet.spares(Rule.BEGGING, one):
+            continue
         yield sheet.finding(Rule.BEGGING, one.place(*match.span()))
         return
 
 
 def flattery(sheet: Sheet) -> Iterator[Finding]:
     """Praise for the person that names nothing they did (P4.22, P4.23)."""
-    if sheet.kind not in SPEAKS_OF_ME or sheet.says(sheet.tongue.substance):
+    if sheet.kind not in SPEAKS_OF_ME:
         return
     for one, match in sheet.places(sheet.tongue.flattery):
+        if found(sheet.tongue.substance, one.folded):
+            continue
         yield sheet.finding(Rule.FLATTERY, one.place(*match.span()))
         return
 

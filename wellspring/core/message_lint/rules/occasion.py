@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule
+from wellspring.core.message_lint.tongues.tongue import compiled, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,10 @@ def no_reason(sheet: Sheet) -> Iterator[Finding]:
     """An invitation that does not say why (P4.20)."""
     if sheet.kind is not Kind.INVITATION or not sheet.page.sentences:
         return
-    if not (sheet.says(sheet.tongue.connection) or sheet.says(sheet.tongue.reason)):
+    hollow = compiled(sheet.tongue.hollow)
+    told = [hollow.sub(" ", one.folded) for one in sheet.page.sentences]
+    reasons = (sheet.tongue.connection, sheet.tongue.reason)
+    if not any(found(words, one) for words in reasons for one in told):
         yield sheet.finding(Rule.NO_REASON, sheet.page.sentences[-1].span)
 
 

@@ -37,6 +37,8 @@ def openings(sheet: Sheet) -> Iterator[Finding]:
         match = found(sheet.tongue.openings, one.folded) or _hiring(sheet, one)
         if match is None or _only_spoken_of(sheet, one, match.start()):
             continue
+        if sheet.spares(Rule.OPENINGS, one):
+            continue
         yield sheet.finding(Rule.OPENINGS, one.place(*match.span()), **_material(sheet, one))
         return
 
@@ -46,6 +48,8 @@ def vague(sheet: Sheet) -> Iterator[Finding]:
     if sheet.kind in SOLACE:
         return
     for one in sheet.page.sentences:
+        if sheet.spares(Rule.VAGUE, one):
+            continue
         for match in compiled(sheet.tongue.vague).finditer(one.folded):
             if not _only_spoken_of(sheet, one, match.start()):
                 line = next((id_ for id_, cue in LINES.items() if found(cue, match.group())), "")

@@ -143,7 +143,7 @@ DUTCH = Tongue(
     r"|\bleuk je te zien\b|\bfijn (?:dat|je)\b",
     reason=r"\bomdat\b|\bwant\b|\bzodat\b|\bsinds\b|\bom (?:te|je|uw)\b|\bje vroeg\b|\bje (?:blik"
     r"|kijk)\b",
-    named_thanks=r"\bzoals (?:je|u) (?:\w+ )?(?:zei|voorstelde|adviseerde|aanraadde|liet|vertelde)"
+    named_thanks=r"\bvoor (?:de|het|dat|je|jouw|uw) (?!(?:\w+ )?(?:hulp|steun|tijd|advies|adviezen|gesprek|moeite|geduld|inzichten|kennismaking|vriendelijk\w*|goede|fijne|leuke|mooie|tips?|inspanning\w*|aandacht|koffie|bijdrage)\b)\w+|\bzoals (?:je|u) (?:\w+ )?(?:zei|voorstelde|adviseerde|aanraadde|liet|vertelde)"
     r"|\bik (?:schrap|begin|bel|ga|schrijf|lees|koop|probeer|neem|zet|pas|doe|kies"
     r"|volg)\b(?! (?:graag|je))|\b(?:ik )?(?:ga|gebruik|heb|begin|bel|schreef|neem|probeer"
     r"|zal|laat) (?:ik )?(?:(?:\w+ ){0,3}(?:gebruik\w*|toepas\w*|ingeschreven|gebeld"

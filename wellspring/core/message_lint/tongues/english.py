@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from wellspring.core.message_lint.letter import Rule
+from wellspring.core.message_lint.tongues import (
+    english_address,
+    english_manners,
+    english_thanks,
+    english_wide,
+    english_work,
+)
 from wellspring.core.message_lint.tongues.english_asks import ASKS, RESUME
-from wellspring.core.message_lint.tongues.tongue import Tongue
+from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _MODAL = r"(?:could|can|would|will|might)(?:n't)?"
 _JOB = (
@@ -11,12 +19,14 @@ _JOB = (
     r"|place|jobs|roles|positions|spots?|gigs?)"
 )
 
-ENGLISH = Tongue(
+_COMMON = Tongue(
     name="en",
     asks=ASKS,
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
-    trigger=r"\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
+    trigger=r"\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
+    r"|\bmay i know\b|(?:^|[,;:] |\band |\balso,? |\bthen )(?:tell your|put me (?:in|forward)|get me|introduce me|introduce us|lend me|connect me|refer me|recommend me"
+    r"|look over|review my|check my|read my|proofread|write me|send me|give me|hook me|circulate|vouch)\b|\bi(?:'m| am) (?:\w+ )?(?:enquiring|inquiring|asking|seeking your)\b|\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
     r"\bit(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
     r"(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!it )(?<!that )\bwould (?:\w+ )"
     r"{0,2}(?:grateful|thankful) (?:if|for)\b|\b(?:and|but"
@@ -50,7 +60,7 @@ ENGLISH = Tongue(
     r"|\b(?:has|have|is|are) (?:your \w+|you|they|anyone) (?:\w+ )?(?:hiring|recruiting)\b"
     r"|\b(?:would|will|could) (?:\w+ )?be (?:willing|able)\b|\bfeel free to (?:pass|share"
     r"|forward|circulate)\b",
-    pleasantry=r"\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
+    pleasantry=r"\bhow have you\b|\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
     r"|\bwould you like (?:some|to have|one|it|them|my)\b|\bhow(?:'s| is| are| was| were"
     r"| do you (?:do|like))\b|\bremember\b|\bwhat are you (?:building|up to|doing)"
     r"|\bwhat's new|\bis \w+ (?:walking|well)|\bare you (?:well|all)|\bcould (?:it"
@@ -225,28 +235,10 @@ ENGLISH = Tongue(
     r"|\w+ hundred) (?:of )?(?:applications|rejections)|can't sleep|things are (?:really "
     r"|so )?bad|terribly busy|take pity|mercy|i know you must be|on my knees"
     r"|sorry to (?:bother|burden|be a burden|be such)|anything at all you can)\b",
-    mass=r"^(?:to |dear|hi|hello|hey|good \w+|greetings)?,? ?(?:my |our |all |the "
-    r"|fellow )*(?:\w+ ){0,2}(?:friends|colleagues|contacts|connections|alumni|network"
-    r"|members|clients|customers|subscribers|readers|followers|partners|folks)(?:,? (?:and"
-    r"|&) (?:\w+ )?\w+)?(?: ?[,.!:-]|$)|^(?:dear|hi|hello|hey|good \w+"
-    r"|greetings)?,? ?(?:all(?: of you)?|everyone|everybody|folks|guys|team|friends"
-    r"|colleagues|connections|contacts|network|ladies and gentlemen"
-    r"|(?:dear )?friends(?: and| &) \w+|family and friends|\w+ and colleagues|both of you"
-    r"|y'all|undisclosed recipients)(?: there)?(?: ?[,.!:-]|$)|^to (?:all|everyone"
-    r"|whoever it)\b",
-    mass_words=r"\b(?:mass (?:e-?mail|mail|message)|group (?:e-?mail|mail|message)"
-    r"|impersonal (?:e-?mail|mail|message|note)|bulk (?:e-?mail|mail)|cross-?posting"
-    r"|each of you|whole network|all (?:my|of my) (?:contacts|connections)|(?:thanks"
-    r"|thank you) (?:to )?(?:all of you|you all|all for))\b|\bthank you all\b",
-    whom=r"\bto who(?:m|ever|mever|msoever|soever)?\b (?:this |it )?(?:it )?(?:may|might|reads"
-    r"|concern)|^(?:dear )?(?:sirs\b|sirs?(?:,| |/)*(?:or |and |/ ?)?madam|madam or sir"
-    r"|sir or|sir/m|hiring (?:manager|team|committee)|recruiters?\b|recruit\w+ (?:manager"
-    r"|team)|hr\b|human resources|talent (?:team|acquisition)|admissions|sir,? madam)",
-    stock=r"\badd you to my (?:\w+ )?(?:network|contacts)|\bgrow my (?:\w+ )?network\b"
-    r"|\besteemed\b|\bimpressed (?:by|with) your (?:\w+ )?(?:background|profile|experience"
-    r"|credentials)|\bsynerg\w+|\b(?:valuable|great) addition to your\b"
-    r"|\bfor your perusal\b|\bdynamic self-?|\bfavou?rable (?:response|reply)"
-    r"|\bvalued (?:member|customer|contact|connection|partner|colleague)",
+    mass=english_address.MASS,
+    mass_words=english_address.MASS_WORDS,
+    whom=english_address.WHOM,
+    stock=english_address.STOCK,
     way_out=r"\bwon't mind\b|\bif there(?:'s| is| are) (?:none|nothing|no)\b|\b(?:will|would) look elsewhere\b|"
     r"\bif\b[^.?!;]{0,50}(?:n't\b|\b(?:not|no|too|rather|prefer|busy|wrong|awkward|trouble"
     r"|swamped|away)\b)|\bobligat\w*|\bobliged\b|\bdecline\b|\byes or no\b"
@@ -303,7 +295,7 @@ ENGLISH = Tongue(
     r"|reached out to|added|switched|cancelled|joined)\b|\bi've (?:\w+ )?(?:e-?mailed"
     r"|enrolled|ordered|visited|tried|applied|bought|changed|sent|contacted|spoken|added"
     r"|booked|started)\b|\bi(?:'ll|'m| will| am|'ve| have)? (?:\w+ ){0,3}(?:us(?:e|ing|ed)"
-    r"|try(?:ing)?|start\w*|sign\w*|wrote|written|writing|call\w*|book\w*|put\w*|apply\w*"
+    r"|try(?:ing)?|start\w*|sign\w*|wrote|written|writing(?! to (?:you|thank|express|say))|call\w*|book\w*|put\w*|apply\w*"
     r"|take|taking|took|bring|build\w*|going to|seeing|let you know|start|change\w*|chose"
     r"|decided|begin|read(?:ing)?)\b|\byour (?:\w+ )?(?:point|tip|remark|suggestion|idea"
     r"|example|answer|words?|story|question|comment|note|honesty) (?:on|about|that|to|of|is"
@@ -378,9 +370,21 @@ ENGLISH = Tongue(
     r"|\bwhen you\b|\bhow you\b|\bthe way you\b|\byou (?:wrote|said|told|showed|built"
     r"|mentioned|were|moved|led|turned|helped)\b|\bthe \w+ (?:that )?you \w+ed\b"
     r"|\bon the radio\b",
-    chain=r"\b(?:send|forward|share|pass)(?: (?:this|it|along|on|him|her))*(?: (?:to|with|along))* "
-    r"(?:\w+ )?(?:(?:\w+ )?(?:ten|twenty|\d+|five|seven|twelve) (?:people|friends|others|contacts)"
-    r"|everyone|everybody|all (?:your|of your)|as many)|\bbreak (?:the|this) chain\b|\bpass it on\b"
-    r"|\bpass along\b|\btoo (?:good|funny) not to share\b|\bchain (?:letter|mail)\b"
-    r"|\b(?:you|it) (?:are|is|will be) blessed\b",
+    chain=english_address.CHAIN,
+)
+ENGLISH = widened(
+    _COMMON,
+    {
+        Rule.OPENINGS: english_work.SPARED,
+        Rule.VAGUE: english_wide.SPARED,
+        Rule.BEGGING: english_manners.NOT_BEGGING,
+    },
+    openings=english_work.OPENINGS,
+    hiring=english_work.HIRING,
+    vague=english_wide.VAGUE,
+    begging=english_manners.BEGGING,
+    counted=english_wide.COUNTED,
+    named_thanks=english_thanks.NAMED,
+    hollow=english_thanks.HOLLOW,
+    flattery=english_manners.FLATTERY,
 )

@@ -136,7 +136,7 @@ FRENCH = Tongue(
     r"|\bde te rencontrer\b|\bavons tous\b",
     reason=r"\bparce que\b|\bcar\b|\bpuisque\b|\bafin de\b|\bpour que\b|\bpour (?:suivre|lire"
     r"|apprendre|comparer|echanger)\b|\bdepuis que\b",
-    named_thanks=r"\bcomme (?:tu|vous) (?:l')?(?:as|avez|me l'as|proposais|disais|conseillais)"
+    named_thanks=r"\bpour (?:le|la|les|ton|ta|tes|votre|vos) (?!(?:\w+ )?(?:aide|temps|soutien|conseils?|appui|gentillesse|accueil|disponibilite|rendez-vous|echange|conversation|discussion|reponse|patience|attention|entretien|cafe|dejeuner)\b)\w+|\bpour l'(?!(?:aide|accueil|attention|echange|entretien|appui)\b)\w+|\bcomme (?:tu|vous) (?:l')?(?:as|avez|me l'as|proposais|disais|conseillais)"
     r"|\bj'ai (?:deja |bien )?(?:appele|commande|lu|change|ecrit|inscrit|essaye|suivi)\b"
     r"|\bje (?:vais|me suis|l'ai|t'ai|commence|utilise|m'en"
     r"|garde) (?:\w+ ){0,2}(?:utilis\w*|inscrit\w*|serv\w*|appel\w*|ecri\w*|essay\w*"

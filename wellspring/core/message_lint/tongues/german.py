@@ -58,7 +58,8 @@ GERMAN = Tongue(
     r"|mitarbeiter\w*|verstarkung|noch)\b|\bstellt ihr (?:\w+ )?ein\b"
     r"|\bwer (?:\w+ )?(?:gerade )?(?:sucht|einstellt)\b|\b(?:etwas|was) frei\b"
     r"|\bum eine (?:freie )?stelle\b|\bstellenangebot\w*",
-    hiring=r"\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du |die \w+ "
+    hiring=r"\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du )?(?:gerade |noch |aktuell |momentan |derzeit )*(?:leute|personal|verstarkung|mitarbeiter\w*)\b"
+    r"|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du |die \w+ "
     r"|eure \w+ )?(?:\w+ ){0,4}(?:noch )?(?:jemanden|leute|hilfe im|(?:eine?n? )\w+(?:er"
     r"|erin|ist|istin|kraft|mann|frau)\b)|\b(?:einen?|eine|irgendeine?n?|irgendwo|noch"
     r"|passende\w*) (?:\w+ )?(?:jobs?|stellen?|arbeit|position|praktikum"
@@ -146,7 +147,7 @@ GERMAN = Tongue(
     r"|\baufgefallen\b|\baus ihrem \w+|\bschon, (?:dich|dass)",
     reason=r"\bweil\b|\bdenn\b|\bdamit\b|\bseit\b|\bum (?:zu|von|mit)\b|\bdu (?:fragtest"
     r"|wolltest)\b",
-    named_thanks=r"\bwie (?:du|sie) (?:\w+ ){0,2}(?:vorgeschlagen|gesagt|geraten|empfohlen|gezeigt)"
+    named_thanks=r"\bfur (?:den|das|die|deinen?|ihren?|deine|ihre|euren?) (?!(?:\w+ )?(?:hilfe|unterstutzung|zeit|muhe|rat|gesprach|treffen|geduld|freundlich\w*|ratschlage|einblicke?|einsatz|nette\w*|gute\w*|schone\w*|tolle\w*|tipps?|telefonat|interesse|offenheit|kaffee|vertrauen)\b)\w+|\bwie (?:du|sie) (?:\w+ ){0,2}(?:vorgeschlagen|gesagt|geraten|empfohlen|gezeigt)"
     r"|\b(?:habe|bin) ich (?:\w+ ){0,4}(?:angerufen|gekauft|gelesen|angemeldet|geschrieben"
     r"|geandert)|\b(?:nutze|verwende|benutze|probiere|beginne|rufe|schreibe|nehme|setze"
     r"|melde|werde) ich\b|\bich (?:nutze|verwende|benutze|probiere|beginne|rufe|nehme|setze"

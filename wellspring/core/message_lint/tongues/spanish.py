@@ -123,7 +123,7 @@ SPANISH = Tongue(
     r"|\bverte en\b|\bconocerte\b|\bde su \w+, me\b",
     reason=r"\bporque\b|\bya que\b|\bpara (?:seguir|leer|aprender|comparar|que)\b|\bdesde que\b"
     r"|\bpues\b",
-    named_thanks=r"\bcomo (?:me )?(?:dijiste|dijo|sugeriste|propusiste|aconsejaste|recomendaste)"
+    named_thanks=r"\bpor (?:el|la|los|las|tu|su|aquel\w*) (?!(?:ayuda|apoyo|tiempo|consejos?|charla|reunion|todo|amabilidad|atencion|paciencia|orientacion|gran|enorme|rato|momento|conversacion|interes|generosidad|llamada|cafe)\b)\w+|\bcomo (?:me )?(?:dijiste|dijo|sugeriste|propusiste|aconsejaste|recomendaste)"
     r"|\b(?:ya )?(?:he|la he|lo he) (?:llamado|comprado|leido|cambiado|escrito|probado"
     r"|pedido)\b|\b(?:lo )?(?:voy|vamos) a (?:usar|aplicar|probar|llamar|hacer|empezar"
     r"|utilizar|leer)|\bme he (?:apuntado|inscrito)|\bya (?:he|la|lo) \w+"

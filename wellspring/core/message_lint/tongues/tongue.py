@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Tongue(NamedTuple):
@@ -46,6 +50,20 @@ class Tongue(NamedTuple):
     flattery: str = ""
     substance: str = ""
     chain: str = ""
+    hollow: str = ""  # sounds like a reason to connect, and is none
+    counted: str = ""  # says itself that there are several requests
+    spared: Mapping[str, str] = MappingProxyType(
+        {}
+    )  # by rule: a sentence that uses its words for something else
+
+
+def widened(tongue: Tongue, spared: Mapping[str, str], **more: str) -> Tongue:
+    """A language with more ways to say what some of its patterns stand for."""
+    wider = {
+        name: "|".join(filter(None, (getattr(tongue, name), pattern)))
+        for name, pattern in more.items()
+    }
+    return tongue._replace(spared=spared, **wider)
 
 
 @cache

@@ -1,0 +1,51 @@
+"""Whom an English letter greets: many, nobody, or one; and phrases of a thousand letters."""
+
+from __future__ import annotations
+
+MASS = (
+    r"^(?:to |dear|hi|hello|hey|good \w+|greetings)?,? ?(?:my |our |all |the "
+    r"|fellow )*(?:\w+ ){0,2}(?:friends|colleagues|contacts|connections|alumni|network"
+    r"|members|clients|customers|subscribers|readers|followers|partners|folks)(?:,? (?:and"
+    r"|&) (?:\w+ )?\w+)?(?: ?[,.!:-]|$)|^(?:dear|hi|hello|hey|good \w+"
+    r"|greetings)?,? ?(?:all(?: of you)?|everyone|everybody|folks|guys|team|friends"
+    r"|colleagues|connections|contacts|network|ladies and gentlemen"
+    r"|(?:dear )?friends(?: and| &) \w+|family and friends|\w+ and colleagues|both of you"
+    r"|y'all|undisclosed recipients)(?: there)?(?: ?[,.!:-]|$)|^to (?:all|everyone"
+    r"|whoever it)\b"
+)
+MASS_WORDS = (
+    r"\b(?:mass (?:e-?mail|mail|message)|group (?:e-?mail|mail|message)"
+    r"|impersonal (?:e-?mail|mail|message|note)|bulk (?:e-?mail|mail)|cross-?posting"
+    r"|each of you|whole network|all (?:my|of my) (?:contacts|connections)|(?:thanks"
+    r"|thank you) (?:to )?(?:all of you|you all|all for))\b|\bthank you all\b"
+)
+WHOM = (
+    r"\b(?:whoever|whomever) (?:reads|is reading|receives|opens|gets) this\b|^(?:dear |hello "
+    r"|hi )?(?:sir|madam|ma'am|mr|ms)\.? ?(?:/|or) ?(?:sir|madam|ma'am|mrs|ms|mr)\b\.?(?="
+    r" ?[,:!-]| ?$)|^(?:respected|attention|attn|att)\b:? ?(?:sir|madam|ma'?am|head|manager"
+    r"|director|hr|the|to)|^(?:dear|hello|hi|greetings|good \w+),? (?:the )?(?:\w+ )?(?:hiring"
+    r"|recruit\w*|hr|personnel|talent|department|team leader|manager|director|owner|office"
+    r"|committee|head of|editor|principal|administrator|admin|manager or|whoever|reader|sir/"
+    r"|sirs|webmaster|customer service|professional|candidate|person in charge|decision maker"
+    r"|employer|company)(?: (?:of|at|for) \w+| \w+){0,3} ?[,.:!-]?$|^dear (?:sir|madam|ma'am)"
+    r" ?,?$|"
+    r"^(?:hello,? |hi,? )?to who(?:m|ever|mever|msoever|soever)?\b (?:this |it )?(?:it )?(?:may"
+    r"|might|reads"
+    r"|concern)|^(?:dear )?(?:sirs\b|sirs?(?:,| |/)*(?:or |and |/ ?)?madam|madam or sir"
+    r"|sir or|sir/m|hiring (?:manager|team|committee)|recruiters?\b|recruit\w+ (?:manager"
+    r"|team)|hr\b|human resources|talent (?:team|acquisition)|admissions|sir,? madam)"
+)
+STOCK = (
+    r"\badd you to my (?:\w+ )?(?:network|contacts)|\bgrow my (?:\w+ )?network\b"
+    r"|\besteemed\b|\bimpressed (?:by|with) your (?:\w+ )?(?:background|profile|experience"
+    r"|credentials)|\bsynerg\w+|\b(?:valuable|great) addition to your\b"
+    r"|\bfor your perusal\b|\bdynamic self-?|\bfavou?rable (?:response|reply)"
+    r"|\bvalued (?:member|customer|contact|connection|partner|colleague)"
+)
+CHAIN = (
+    r"\b(?:send|forward|share|pass)(?: (?:this|it|along|on|him|her))*(?: (?:to|with|along))* "
+    r"(?:\w+ )?(?:(?:\w+ )?(?:ten|twenty|\d+|five|seven|twelve) (?:people|friends|others|contacts)"
+    r"|everyone|everybody|all (?:your|of your)|as many)|\bbreak (?:the|this) chain\b|\bpass it on\b"
+    r"|\bpass along\b|\btoo (?:good|funny) not to share\b|\bchain (?:letter|mail)\b"
+    r"|\b(?:you|it) (?:are|is|will be) blessed\b"
+)

@@ -1,0 +1,54 @@
+"""What English thanks for, where it names a thing; and reasons to connect that are none."""
+
+from __future__ import annotations
+
+_GENERAL = (  # for these everybody thanks everybody
+    r"(?:all|help|support|time|kindness|advice|guidance|meeting|meet|chat|call|conversation"
+    r"|talk|discussion"
+    r"|insights?|insight|generosity|patience|everything|assistance|encouragement|e-?mail"
+    r"|message|reply"
+    r"|response|hospitality|input|feedback|opportunity|interest|attention|cooperation|efforts?"
+    r"|service"
+    r"|understanding|trouble|consideration|other|day|days|yesterday|today|week|morning"
+    r"|afternoon|evening"
+    r"|wisdom|thoughts?|tips?|pointers|great|nice|wonderful|lovely|warm|kind|friendly|inspiring"
+    r"|company"
+    r"|work|job|chance|mentorship|counsel|expertise|knowledge|experience|perspective|coffee"
+    r"|lunch|interview"
+    r"|contribution|dedication|good|words?|past|last|whole|enormous|huge|invaluable|precious"
+    r"|valuable|useful"
+    r"|helpful|moment|minutes|hour|session|visit|quick|swift|prompt|collaboration|partnership"
+    r"|way|favou?r)"
+)
+NAMED = (
+    rf"\bfor (?:the|your|that|those|this|an?) (?!(?:\w+ ){{0,2}}{_GENERAL}\b)\w+"
+    rf"|\b(?:the|your|that|those) (?:\w+ ){{1,2}}you (?:\w+ed|sent|told|gave|lent|drew|wrote"
+    rf"|made|found|chose|spoke|brought|knew)\b"
+    r"|\b(?:tip|advice|suggestion|hint|idea|remark|feedback|pointer)s? (?:about|on|to|of|that"
+    r"|regarding|with) (?!how\b)\w+"
+    r"|\b(?:i|we)(?:'ve| have|'d)? (?:since |already |just |now |immediately |then )?(?:\w+ed"
+    r"|spoke|spoken|sent|bought|built|cut|put|rang|made"
+    r"|found|got|began|begun|went|met|wrote|rewrote|took|chose|told|brought|drew) (?:it|them"
+    r"|him|her|my|the|our|your|both|with|to|two|three|at)\b"
+    r"(?<!wanted to)(?<!enjoyed the)(?<!enjoyed our)(?<!enjoyed your)(?<!enjoyed it)(?<!liked"
+    r" to)(?<!appreciated the)(?<!appreciated your)"
+    r"(?<!appreciated it)(?<!valued your)(?<!found it)(?<!found the)(?<!found our)(?<!found"
+    r" your)(?<!loved the)(?<!loved our)(?<!needed to)(?<!loved it)(?<!got to)(?<!went to)"
+)
+# Found by the machine, or praise for a profile: no reason to connect.
+HOLLOW = (
+    r"\b(?:i )?(?:just )?(?:saw|found|noticed|came across|stumbled (?:on|upon|across)|see"
+    r"|viewed|visited|looked at) (?:you|your (?:\w+ )?(?:profile|page|name))\b"
+    r"(?: (?:on|in|here|through|via|popped|pop|come)[^.?!,]{0,30})?"
+    r"|\b(?:linkedin|the (?:app|algorithm|site)|it|xing) (?:\w+ )?(?:suggest\w*|recommend\w*"
+    r"|show\w*|propos\w*)[^.?!,]{0,40}"
+    r"|\b(?:as \w+ as|someone like|people like) you\b|\bpeople you may know\b|\byour (?:\w+"
+    r" )?(?:profile|career|background|experience|journey|success|achievements|name)(?: (?:is"
+    r"|looks|looked|seems|are|popped"
+    r"|came|caught)[^.?!,]{0,40})?|\b(?:fellow|like-?minded) (?:\w+ )?(?:professionals?|people"
+    r"|linkedin\w*|networkers?|members?)\b"
+    r"|\b(?:learn|hear|benefit) (?:\w+ )?(?:from|about|more about) (?:you|each other|your"
+    r" \w+)\b|\bstay in touch\b|\bsince (?:networking|networks?|it's)\b[^.?!]*"
+    r"|\bbecause (?:networking|networks?|i(?:'m| am) (?:\w+ )?(?:building|growing|expanding"
+    r"|trying))\b[^.?!]*"
+)
