@@ -129,10 +129,13 @@ def _run(name: str, words: list[str]) -> int:
 
 
 def _write_what_is_late() -> None:
-    """The words people are found by, after a command that may have changed some."""
+    """Words people are found by, and matches, after a command that may have changed some."""
+    from wellspring import clock
+    from wellspring.records.kept_matches import judge_matches_soon
     from wellspring.records.word_index import catch_up_soon
 
     catch_up_soon()
+    judge_matches_soon(clock.today())
 
 
 def parser_of(name: str, command: ModuleType) -> ArgumentParser:

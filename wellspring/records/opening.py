@@ -14,6 +14,7 @@ from wellspring import home
 from wellspring.records.book import Book, Member
 from wellspring.records.capturing import absorb
 from wellspring.records.durability import assert_durable
+from wellspring.records.kept_matches import install as install_matches
 from wellspring.records.word_index import catch_up, install
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def renew() -> None:
         _keep_a_copy(before=missing[0])
     if missing:
         call_command("migrate", verbosity=0, interactive=False)
+        install_matches()
         install()  # a step that makes a table anew takes the triggers on it along
 
 

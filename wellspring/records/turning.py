@@ -15,6 +15,7 @@ from wellspring.records.book import Book
 from wellspring.records.bulk import PARAMETERS, batches
 from wellspring.records.change import let_old_ones_go
 from wellspring.records.judging import contacts_of, refresh
+from wellspring.records.kept_matches import judge_matches
 from wellspring.records.spread import note_spread
 from wellspring.records.standing import Standing
 
@@ -34,7 +35,9 @@ def turn(today: date) -> int:
     note_spread()
     let_old_ones_go(today)
     books = Book.objects.order_by("pk").values_list("pk", flat=True)
-    return sum(refresh_due(book_id, today) for book_id in list(books))
+    turned = sum(refresh_due(book_id, today) for book_id in list(books))
+    judge_matches(today)
+    return turned
 
 
 def refresh_due(book_id: int, today: date) -> int:

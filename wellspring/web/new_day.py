@@ -11,6 +11,7 @@ import threading
 from django.db import Error, connection
 
 from wellspring import clock
+from wellspring.records.kept_matches import judge_matches
 from wellspring.records.turning import turn
 
 A_MINUTE = 60.0  # seconds between two looks; a computer that slept wakes on another day
@@ -25,10 +26,10 @@ class NewDay:
     def look(self) -> bool:
         """Judge again if it is another day than last time; whether all of it was done."""
         today = clock.today()
-        if today == self.judged:
-            return True
         try:
-            turn(today)
+            if today != self.judged:
+                turn(today)
+            judge_matches(today)  # a question where nothing changed since the last look
         except Error:  # somebody else is writing for long, or the database is away
             return False
         finally:

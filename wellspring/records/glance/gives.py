@@ -39,9 +39,9 @@ def _needs(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     """Needs of others that somebody could meet: two yeses come before two names (P1.28)."""
     if not _any(ask, "needs", books):
         return
-    from wellspring.records.glance.matches import of_the_week  # noqa: PLC0415  few days have any
+    from wellspring.records.glance.kept_matches import of_the_day  # noqa: PLC0415  few have any
 
-    theirs = [one for one in of_the_week(ask, books, today) if one.need.person]
+    theirs = [one for one in of_the_day(ask, books, today) if one.need.person]
     rows = _rows(ask, {who or 0 for one in theirs for who in (one.need.person, one.person)})
     for one in (
         each for each in theirs if {each.need.person, each.person or None} <= {None, *rows}
@@ -53,7 +53,7 @@ def _needs(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
             told = _candidate(key, rows[person], today)._replace(
                 minutes=TWO_NOTES if one.person else NOTE,
                 footing=None,
-                strength=one.match.score,  # what meets a need comes before what is merely kind
+                strength=one.score,  # what meets a need comes before what is merely kind
             )
             yield Possible(told, rows[person][1], need.words, other=one.name)
 
