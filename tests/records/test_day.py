@@ -162,6 +162,16 @@ def test_a_duty_that_is_done_is_kept_and_gone(maya, tomas):
     assert plan(maya) == []
 
 
+def test_an_answer_pressed_twice_is_taken_back_at_once(maya, tomas):
+    owed = tomas.promise("two names", on=ago(5), due=TODAY, by=maya)
+    answer(maya, f"promise:{owed.pk}", "done", at=NOW, today=TODAY)
+    again = answer(maya, f"promise:{owed.pk}", "done", at=NOW + timedelta(seconds=1), today=TODAY)
+
+    take_back_answer(maya, again)
+
+    assert plan(maya) == [("Tomás Ferreira", "promise_due")]
+
+
 def test_an_answer_taken_back_opens_the_duty_again(maya, tomas):
     promise = tomas.promise("two names", on=ago(5), due=TODAY, by=maya)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from django.db import transaction
 from django.db.models import Q
 
+from wellspring import clock
 from wellspring.core.daily_plan import ASK
 from wellspring.core.daily_plan.footing import ASK_AGAIN
 from wellspring.core.rhythm import GENTLE, patience
@@ -75,7 +76,11 @@ def answer(
     kind = item.partition(":")[0]
     person, duty = about(member, item)
     member.must_write(person.book_id)
+    until = _until(kind, what, person, today, until)
     with transaction.atomic():
+        said = _said_already(person, item, what, today, until)
+        if said is not None:
+            return said
         if what == "done" and duty is not None:
             duty.close("kept", by=member, at=at)
         elif what == "done" and kind == "next":
@@ -90,8 +95,18 @@ def answer(
             person=person,
             what=what,
             at=at,
-            until=_until(kind, what, person, today, until),
+            until=until,
         )
+
+
+def _said_already(
+    person: Person, item: str, what: What, today: date, until: date | None
+) -> Answer | None:
+    """The same answer of the same day: pressed twice it is given once, and taken back at once."""
+    same = Answer.objects.filter(
+        book_id=person.book_id, item=item, what=what, until=until, at__gte=clock.begins(today)
+    )
+    return same.order_by("-pk").first()
 
 
 def take_back_answer(member: Member, answered: Answer) -> None:
@@ -112,7 +127,7 @@ def take_back_answer(member: Member, answered: Answer) -> None:
 
 def confirm(member: Member, item: str, *, done: bool) -> None:
     """The hour of a meeting was confirmed, or was not after all (P4.2)."""
-    meeting = Meeting.objects.visible_to(member).get(pk=item.partition(":")[2])
+    meeting = Meeting.objects.visible_to(member).get(pk=int(item.partition(":")[2]))
     rest = [one for one in meeting.ticked if one != "confirm"]
     meeting.prepare(by=member, ticked=[*rest, *(["confirm"] if done else [])])
 
@@ -169,7 +184,7 @@ def about(member: Member, item: str) -> tuple[Person, Promise | None]:
     elif kind in FOLLOWED:
         duty, person = None, people.filter(sequences__pk=number).first()
     elif kind in MEETING:
-        with_whom = people.filter(attendances__meeting=number).order_by("attendances__pk")
+        with_whom = people.filter(attendances__meeting=int(number)).order_by("attendances__pk")
         duty, person = None, with_whom.first()
     else:
         known = kind in ("quiet", "hello", "next", "ask", "step", "give")
