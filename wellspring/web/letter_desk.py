@@ -158,7 +158,7 @@ def beginning(request: MemberRequest, person: Person) -> Told:
     item = request.GET.get("item", "")[: reading.LINE]
     asked = request.GET.get("kind", "")
     kind = asked if asked in words.KINDS else kind_of(request.member, person, item)
-    start, slots = start_of(request.member, item), {}
+    start, slots = start_of(request.member, item), dict[str, str]()
     text = together(request, person, kind, slots, start)
     told = {
         "kind": kind,

@@ -33,7 +33,7 @@ def show(request: MemberRequest, pk: int) -> HttpResponse:
 def _shown(member: Member, one: Sequence) -> dict[str, Any]:
     today = clock.today()
     told = next(iter(followed(through_django, [one.book_id], today, only=one.pk)), None)
-    letter = Letter.objects.filter(pk=one.letter_id).first()
+    letter = Letter.objects.filter(pk=one.letter_id or 0).first()
     phones = one.person.handles.filter(kind="phone").order_by("pk")
     return {
         "here": "people",

@@ -50,5 +50,6 @@ def letters(ask: Ask, books: Books) -> Iterator[Written]:
         WHERE {among("l.book_id", books)} AND p.merged_into_id IS NULL AND l.away_at IS NULL
         ORDER BY l.left_at IS NOT NULL, COALESCE(l.left_at, l.at) DESC, l.id DESC LIMIT {SHOWN}
     """  # noqa: S608  numbers and columns only
-    for *told, at, left, how in ask(sql, ()):
-        yield Written(*told, in_utc(at), in_utc(left) if left else None, how)
+    for number, person, name, kind, subject, words, at, left, how in ask(sql, ()):
+        gone = in_utc(left) if left else None
+        yield Written(number, person, name, kind, subject, words, in_utc(at), gone, how)

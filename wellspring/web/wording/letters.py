@@ -56,6 +56,9 @@ FRAMES: dict[str, str | Lazy] = {
 }
 TALK = gettext_lazy("Could we talk for twenty minutes by phone, on a day that suits you?")
 A_SHORT_NO = gettext_lazy("If it does not suit, a short no is perfectly fine.")
+PASS_ON = gettext_lazy(  # two yeses, before any two are brought together
+    "Only if they would like it, too. Here are a few lines you could pass on:"
+)
 ENDS = ".?!…:"
 PACE = 170  # words read in a minute
 
@@ -98,7 +101,7 @@ def _ending(kind: str, slots: Mapping[str, str]) -> list[str]:
     asks = [str(TALK)] if kind != "introduction_request" else []
     told = slots.get("no", "")
     no = _sentence(kind, "no", told) if told else str(A_SHORT_NO)
-    note = [_("Here are a few lines you could pass on:")] if slots.get("note") else []
+    note = [str(PASS_ON)] if slots.get("note") else []
     return [" ".join([*asks, no]), *note]
 
 
