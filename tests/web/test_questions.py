@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,16 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests import cast
-from wellspring.records.models import Favour, Knowing, Letter, Likeness, Purpose, Sequence, Tie
+from wellspring.records.models import (
+    Favour,
+    Knowing,
+    Letter,
+    Likeness,
+    Meeting,
+    Purpose,
+    Sequence,
+    Tie,
+)
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_circle, add_detail, add_person
 from wellspring.records.word_index import catch_up
@@ -37,9 +47,11 @@ MOST = {
     "/touches/": 5,
     "/touches/new/?line=coffee+with+ana+1": 9,
     "/arrivals/": 5,
+    "/meetings/": 20,
+    "/outcome/": 12,
     "/review/": 17,
     "/welcome/": 5,
-    "person": 28,
+    "person": 29,
     "merges": 12,
 }
 
@@ -61,6 +73,8 @@ def grow(maya, numbers):
         letter = Letter.begin(one, words="Dear Ana", at=cast.NOW, by=maya)
         Sequence.begin(one, letter=letter, on=cast.ago(7), by=maya)
         Purpose.choose(one, "insight", question="Who builds?", on=cast.TODAY, by=maya)
+        Meeting.set_up([one], at=cast.NOW + timedelta(days=30), by=maya)
+        Meeting.set_up([one], at=cast.NOW - timedelta(days=30), by=maya)
         if number % 2:
             one.take_seat(on=cast.TODAY, by=maya)
         made.append(one)

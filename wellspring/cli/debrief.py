@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wellspring import clock
 from wellspring.cli.door import enter
@@ -57,8 +57,8 @@ def run(asked: Namespace) -> int:
             take_back(kept, by=member, today=clock.today())
         say("Taken back.")
         return 0
-    slots = {slot: "\n".join(getattr(asked, slot)) for slot in SLOTS}
-    told = LookedBack(**slots, gave=asked.gave, stay=asked.stay)
+    slots: dict[str, Any] = {slot: "\n".join(getattr(asked, slot)) for slot in SLOTS}
+    told = LookedBack(**slots)._replace(gave=asked.gave, stay=asked.stay)
     if told.is_empty:
         raise WrongUsage("Say at least one thing, as --advice or --gave.")
     kept = look_back(meeting, told, by=member, at=clock.now())

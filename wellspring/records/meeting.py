@@ -13,7 +13,7 @@ from wellspring.records.story import Introduction
 from wellspring.records.touch import Touch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date, datetime
 
 LENGTH = 20  # minutes asked for and kept (informational talk)
@@ -91,8 +91,10 @@ class Meeting(Stated):
 
     def take_back(self, *, by: Member) -> None:
         """As it was before the last act of preparing; pressed twice, it stands again."""
-        columns = self._meta.get_field
-        self.prepare(by=by, **{n: columns(n).to_python(v) for n, v in self.before.items()})
+        fields = {one.attname: one for one in self._meta.concrete_fields}
+        self.prepare(
+            by=by, **{name: fields[name].to_python(was) for name, was in self.before.items()}
+        )
 
     def call_off(self, *, on: date, by: Member) -> None:
         """It will not take place; nothing that was prepared is lost."""
@@ -107,7 +109,7 @@ class Meeting(Stated):
         rows = self.attendances.filter(person__merged_into=None).select_related("person")
         return [one.person for one in rows.order_by("pk")]
 
-    def asks(self, away: Sequence[str] = ()) -> list[str]:
+    def asks(self, away: Collection[str] = ()) -> list[str]:
         """The questions in their order: chosen ones, or those of the bank that fit (P4.4-P4.6)."""
         if self.questions:
             return list(self.questions)
@@ -122,7 +124,7 @@ class Meeting(Stated):
         )  # fmt: skip
 
 
-def left_over(aim: str, chosen: Sequence[str], away: Sequence[str]) -> list[str]:
+def left_over(aim: str, chosen: Sequence[str], away: Collection[str]) -> list[str]:
     """Further questions of the bank for that aim, by key."""
     return [
         one.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from django.db import models
 
@@ -24,20 +24,20 @@ class Question(OfBook):
         db_table = "questions"
 
     @classmethod
-    def note(cls, words: str, *, by: Member, letter: str = "") -> Self:
+    def note(cls, words: str, *, by: Member, letter: str = "") -> Question:
         """One of one's own, for every talk from here on."""
         by.must_write(by.book_id)
         return cls.objects.create(book_id=by.book_id, words=words, letter=letter)
 
     @classmethod
-    def put_away(cls, key: str, *, by: Member) -> Self:
+    def put_away(cls, key: str, *, by: Member) -> Question:
         """Not this one of the bank; deleting the row takes it out again."""
         by.must_write(by.book_id)
         row, _ = cls.objects.get_or_create(book_id=by.book_id, key=key, away=True)
         return row
 
     @classmethod
-    def put_in_own_words(cls, key: str, words: str, *, by: Member) -> Self:
+    def put_in_own_words(cls, key: str, words: str, *, by: Member) -> Question:
         """One of the bank, said as one would say it oneself."""
         by.must_write(by.book_id)
         return cls.objects.create(book_id=by.book_id, key=key, words=words)

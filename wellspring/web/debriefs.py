@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SLOTS = tuple(name for name, *_ in words.SLOTS)
 FIELDS = (*SLOTS, "gave", "stays", "how", "every", "again", "next")
+LONGEST = 4000  # characters of a slot
 GAVE = ("", *(one.value for one in Gave))
 
 
@@ -86,9 +87,8 @@ def _told(request: MemberRequest) -> LookedBack:
     stays = request.POST.get("stays") == "yes"
     how = reading.line(request, "how")
     again = {"yes": True, "no": False}.get(request.POST.get("again", ""))
-    return LookedBack(
-        *(reading.letter(request, name)[:4000] for name in SLOTS),
-        gave=reading.choice(request, "gave", GAVE) if request.POST.get("gave") else "",
-        stay=(how or "yes") if stays else "",
-        again=again,
+    slots: dict[str, Any] = {name: reading.letter(request, name)[:LONGEST] for name in SLOTS}
+    gave = reading.choice(request, "gave", GAVE) if request.POST.get("gave") else ""
+    return LookedBack(**slots)._replace(
+        gave=gave, stay=(how or "yes") if stays else "", again=again
     )

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 SIDES = ("of_them", "of_me")
 BRINGS = 4  # offers shown
-SECONDS = 30
+SECONDS, MANY = 30, 40
 NOTHING_AROUND: dict[str, Any] = {"work": None, "facts": [], "could_know": []}
 
 
@@ -75,7 +75,8 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
     if not meeting.questions:  # one's own stand after the three, until they are put in order
         mine = [text for key, text in own.items() if key == text]
         chosen = [*chosen[: len(CORE)], *mine, *chosen[len(CORE) :]]
-    oneself = oneself_of(member, meeting)
+    selves = selves_of(member)
+    oneself = oneself_of(selves, meeting)
     missing = gaps_of(meeting, oneself.words if oneself else "", chosen, own)
     shows_list = meeting.aim not in (Aim.RENEW.value, Aim.WORK.value)
     debrief = Debrief.objects.filter(meeting=meeting).first()
@@ -94,7 +95,7 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         "bank": [(key, words.say(key, own)) for key in left_over(meeting.aim, chosen, away)],
         "homework": [(one.value, one.value in meeting.ticked) for one in Homework],
         "oneself": oneself,
-        "selves": list(Introduction.objects.visible_to(member).order_by("-at", "-pk")[:8]),
+        "selves": selves,
         "run": _run(meeting, shows_list=shows_list),
         **_between(member, people),
         **(_around(member, people[0]) if people else NOTHING_AROUND),
@@ -109,14 +110,16 @@ def questions_of(member: Member) -> tuple[dict[str, str], set[str]]:
     return own, {one.key for one in rows if one.away}
 
 
-def oneself_of(member: Member, meeting: Meeting) -> Oneself | None:
+def selves_of(member: Member) -> list[Introduction]:
+    """Everything one can say of oneself in some seconds, the newest first."""
+    return list(Introduction.objects.visible_to(member).order_by("-at", "-pk")[:MANY])
+
+
+def oneself_of(selves: Sequence[Introduction], meeting: Meeting) -> Oneself | None:
     """The one that was chosen; else that for this aim; else the newest."""
-    rows = Introduction.objects.visible_to(member)
-    told = (
-        rows.filter(pk=meeting.oneself_id).first()
-        or (rows.filter(aim=meeting.aim).order_by("-at").first() if meeting.aim else None)
-        or rows.order_by("-at", "-pk").first()
-    )
+    chosen = (one for one in selves if one.pk == meeting.oneself_id)
+    fit = (one for one in selves if meeting.aim and one.aim == meeting.aim)
+    told = next(chosen, None) or next(fit, None) or next(iter(selves), None)
     if told is None:
         return None
     allowed = told.seconds or SECONDS

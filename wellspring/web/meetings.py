@@ -13,17 +13,16 @@ from wellspring.core.meeting import CORE, Aim, Homework
 from wellspring.core.meeting.looking_back import low_yield
 from wellspring.records.models import Debrief, Introduction, Meeting, Person
 from wellspring.web import page, reading
-from wellspring.web.kit import gaps_of, kit, oneself_of, questions_of
+from wellspring.web.kit import gaps_of, kit, oneself_of, questions_of, selves_of
 from wellspring.web.thread import shelf
 from wellspring.web.wording import questions as bank
 from wellspring.web.wording.meetings_trouble import NO_HOUR, NOBODY_NAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from django.http import HttpResponse
 
     from wellspring.records.book import Member
+    from wellspring.records.meeting import MeetingQuerySet
     from wellspring.web.door import MemberRequest
 
 PAST, LAST = 12, 3
@@ -38,10 +37,12 @@ def index(request: MemberRequest) -> HttpResponse:
     member, at = request.member, clock.now()
     meetings = Meeting.objects.visible_to(member)
     own, away = questions_of(member)
+    with_all = meetings.select_related("debrief").prefetch_related("attendances__person")
+    past = with_all.past(at)[:PAST]
     shown = {
         "here": "meetings",
         "coming": rows(member, meetings.coming(at)[:40]),
-        "past": [_past(one) for one in meetings.past(at).select_related("debrief")[:PAST]],
+        "past": [_past(one) for one in past],
         "low": low_yield(_gave(member)),
         "questions": _bank(own, away),
         "mine": [text for key, text in own.items() if key == text],
@@ -51,19 +52,25 @@ def index(request: MemberRequest) -> HttpResponse:
     return page.show(request, "meetings/index.html", shown)
 
 
-def rows(member: Member, meetings: Iterable[Meeting]) -> list[dict[str, Any]]:
+def rows(member: Member, meetings: MeetingQuerySet) -> list[dict[str, Any]]:
     """Meetings with whom they are and what their kits lack."""
-    own, away = questions_of(member)
+    (own, away), selves = questions_of(member), selves_of(member)
     found = []
-    for one in meetings:
-        oneself = oneself_of(member, one)
+    for one in meetings.prefetch_related("attendances__person"):
+        oneself = oneself_of(selves, one)
         missing = gaps_of(one, oneself.words if oneself else "", one.asks(away), own)
-        found.append({"meeting": one, "people": one.people(), "gaps": missing})
+        found.append({"meeting": one, "people": _people(one), "gaps": missing})
     return found
 
 
 def _past(one: Meeting) -> dict[str, Any]:
-    return {"meeting": one, "people": one.people(), "debrief": getattr(one, "debrief", None)}
+    return {"meeting": one, "people": _people(one), "debrief": getattr(one, "debrief", None)}
+
+
+def _people(one: Meeting) -> list[Person]:
+    """Whom it is with, where that was read for many meetings at once."""
+    there = sorted(one.attendances.all(), key=lambda each: each.pk)
+    return [each.person for each in there if each.person.merged_into_id is None]
 
 
 def _gave(member: Member) -> list[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from wellspring.records.glance import Ask, Books
+    from wellspring.records.glance import Ask, Books, Row
 
 LOOKED_BACK = timedelta(days=7)  # after that a look back is no longer fresh
 PREPARE, CONFIRM, LOOK_BACK = 10, 2, 5  # minutes
@@ -64,7 +64,7 @@ def meetings(ask: Ask, books: Books, since: date, until: date) -> list[Met]:
     return [_met(row) for row in ask(sql, [str(since), str(until)])]
 
 
-def _met(row: tuple[object, ...]) -> Met:
+def _met(row: Row) -> Met:
     number, at, minutes, title, place, person, name, *told, ticked, debrief, selves = row
     ticks = str(ticked)
     missing = [
@@ -78,8 +78,8 @@ def _met(row: tuple[object, ...]) -> Met:
         missing.append("homework")
     confirmed = '"confirm"' in ticks or "'confirm'" in ticks
     return Met(
-        number, surely(at), minutes, title, place, person, name,  # type: ignore[arg-type]
-        tuple(missing), confirmed, debrief is not None,
+        number, surely(at), minutes, title, place, person, name, tuple(missing), confirmed,
+        debrief is not None,
     )  # fmt: skip
 
 

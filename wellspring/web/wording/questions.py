@@ -57,4 +57,5 @@ AIMS = {
 
 def say(question: str, own: Mapping[str, str]) -> str | Promise:
     """A question in words: the bank's or one's own for its key, or as it was written."""
-    return own.get(question) or BANK.get(question, question)
+    said = own.get(question)
+    return said or BANK.get(question) or question
