@@ -237,6 +237,17 @@ def test_a_day_that_is_none_is_asked_again(client, tomas):
     assert b"That names no day" in answer.content
 
 
+@pytest.mark.parametrize(("words", "due"), [("two names", "when it suits"), ("", "friday")])
+def test_a_promise_that_cannot_be_kept_in_mind_is_asked_again(client, tomas, words, due):
+    answer = client.post(where(tomas, "promises/"), {"words": words, "due": due, "mine": "no"})
+
+    html = answer.content.decode()
+    assert answer.status_code == 422
+    assert f'value="{due}"' in html
+    assert 'value="no" checked' in html
+    assert not tomas.promises.exists()
+
+
 def test_a_promise_is_kept_and_opened_again(client, tomas):
     client.post(where(tomas, "promises/"), {"words": "two names", "due": "friday", "mine": "yes"})
     promise = Promise.objects.get()

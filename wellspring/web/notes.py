@@ -27,7 +27,7 @@ def rename(request: MemberRequest, pk: int) -> HttpResponse:
     reading.only(request, "name")
     name = reading.line(request, "name")
     if not name:
-        return _mend(request, person, "name", EMPTY_NAME)
+        return mend(request, person, "name", EMPTY_NAME)
     with act(request, person, "name_kept", Person, Name) as change:
         noting.rename(person, name, by=request.member)
     return kept(change)
@@ -42,7 +42,7 @@ def add_handle(request: MemberRequest, pk: int) -> HttpResponse:
         with act(request, person, "handle_kept", Handle, Forgotten) as change:
             noting.add_handle(person, kind, reading.line(request, "text"), by=request.member)
     except noting.NotAHandle:
-        return _mend(request, person, "handle", NOT_A_HANDLE[kind])
+        return mend(request, person, "handle", NOT_A_HANDLE[kind])
     return kept(change)
 
 
@@ -63,7 +63,7 @@ def add_detail(request: MemberRequest, pk: int) -> HttpResponse:
     kind = reading.choice(request, "kind", words.BY_HAND)
     text = reading.letter(request, "text")
     if not text:
-        return _mend(request, person, "detail", NOTHING_WRITTEN)
+        return mend(request, person, "detail", NOTHING_WRITTEN)
     with act(request, person, "detail_kept", Detail) as change:
         noting.add_detail(person, kind, text, by=request.member)
     return kept(change)
@@ -79,7 +79,7 @@ def choose_next(request: MemberRequest, pk: int) -> HttpResponse:
         return kept(change)
     day = reading.a_day(reading.line(request, "on"), clock.today())
     if day is None:
-        return _mend(request, person, "next", NO_DAY)
+        return mend(request, person, "next", NO_DAY)
     with act(request, person, "next_kept", Standing) as change:
         choose_next_step(person, on=day, by=request.member)
     return kept(change)
@@ -109,7 +109,7 @@ def _dropped(request: MemberRequest, row: Handle | Circle | Detail, word: str) -
     return kept(change)
 
 
-def _mend(request: MemberRequest, person: Person, field: str, sorry: str | Lazy) -> HttpResponse:
+def mend(request: MemberRequest, person: Person, field: str, sorry: str | Lazy) -> HttpResponse:
     """The page again, with what was typed and what to do about it."""
     shown = whole(request.member, person) | {"wrong": {field: sorry}, "told": request.POST.dict()}
     return page.show(request, "person/show.html", shown, status=422)

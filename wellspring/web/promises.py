@@ -10,6 +10,8 @@ from wellspring import clock
 from wellspring.records.models import Closure, Person, Promise, Verdict
 from wellspring.web import page, reading
 from wellspring.web.changes import act, kept
+from wellspring.web.notes import mend
+from wellspring.web.wording.trouble import NO_DAY, NOTHING_WRITTEN
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -22,10 +24,13 @@ def create(request: MemberRequest, pk: int) -> HttpResponse:
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "words", "due", "mine")
     words, today = reading.line(request, "words"), clock.today()
-    if not words:
-        reading.refuse()
-    due = reading.a_day(reading.line(request, "due"), today)
     mine = reading.choice(request, "mine", ("yes", "no")) == "yes"
+    said = reading.line(request, "due")
+    due = reading.a_day(said, today)
+    if not words:
+        return mend(request, person, "promise", NOTHING_WRITTEN)
+    if said and due is None:
+        return mend(request, person, "due", NO_DAY)
     with act(request, person, "promise_kept", Promise) as change:
         person.promise(words, on=today, due=due, mine=mine, by=request.member)
     return kept(change)
