@@ -9,7 +9,16 @@ import pytest
 
 from tests import cast
 from wellspring.interchange import account
-from wellspring.records.models import Handle, Letter, Objective, Sequence, Touch
+from wellspring.records.models import (
+    Attendance,
+    Debrief,
+    Handle,
+    Letter,
+    Meeting,
+    Objective,
+    Sequence,
+    Touch,
+)
 from wellspring.web import leaving
 from wellspring.web.urls import urlpatterns
 
@@ -95,6 +104,22 @@ def test_the_first_letter_to_somebody_known_is_a_hello_with_no_ask(client, leila
     page = shown(client, f"/people/{leilani.pk}/letters/new/")
     assert '<option value="reconnection" selected>' in page
     assert "far too long" in page
+
+
+def test_a_thank_you_begins_with_what_was_taken_away(client, leilani, maya):
+    """P3.37."""
+    cast.meets(leilani, cast.YESTERDAY, by=maya)
+    told = {"book_id": maya.book_id, "at": cast.NOW}
+    met = Meeting.objects.create(**told)
+    Attendance.objects.create(book_id=maya.book_id, meeting=met, person=leilani)
+    Debrief.objects.create(**told, meeting=met, advice="Ask the night shift first.")
+
+    text = words_on(client, f"/people/{leilani.pk}/letters/new/")
+    assert "What stays with me: Ask the night shift first." in text
+
+
+def test_the_box_finds_the_letter_to_somebody(client, leilani):
+    assert f'href="/people/{leilani.pk}/letters/new/"' in shown(client, "/find/?q=letter+leilani")
 
 
 def test_the_objective_stands_beside_the_letter(client, leilani, maya):

@@ -96,6 +96,7 @@ ANYWHERE = (
         "swap",
         writes=False,
     ),
+    Known(_("See your letters"), _("drafts mail desk sent"), "letters", "mail", writes=False),
     Known(_("See everybody"), _("people list all contacts"), "people", "people", writes=False),
     Known(
         _("See what happened"),
@@ -167,6 +168,12 @@ ABOUT = (
         "person",
         "pen",
         spot="#detail-text",
+    ),
+    Known(
+        _("Write a letter to %(name)s"),
+        _("letter mail compose message draft thank invite ask"),
+        "letter.new",
+        "mail",
     ),
     Known(
         _("Write down a promise to %(name)s"),
