@@ -20,10 +20,11 @@ from wellspring.core.week import (
 )
 from wellspring.records.favour import Favour
 from wellspring.records.gatherings import Gathering, gatherings, start_of
+from wellspring.records.glance import through_django
+from wellspring.records.glance.values import among, day
 from wellspring.records.judging import contacts_of
 from wellspring.records.owner import OwnerFact
 from wellspring.records.person import Person
-from wellspring.records.promise import Promise
 from wellspring.records.stage_move import StageMove
 from wellspring.records.touch import Touch
 
@@ -32,6 +33,14 @@ if TYPE_CHECKING:
 
 A_DAY = timedelta(days=1)
 LOOKED_BACK = timedelta(days=21)  # before the week, for gatherings whose ties take their time
+FOLLOWED = """
+    SELECT d.opened, CASE WHEN d.lapsed OR c.id IS NOT NULL THEN 1 ELSE 0 END AS kept,
+        CASE WHEN d.due IS NULL OR d.due <= %s THEN 1 ELSE 0 END AS asks, COUNT(*)
+    FROM promises d JOIN people p ON p.id = d.person_id LEFT JOIN closures c ON c.promise_id = d.id
+    WHERE {} AND d.mine AND d.confirmed AND d.opened >= %s AND d.opened < %s
+        AND p.merged_into_id IS NULL AND (c.how IS NULL OR c.how <> 'dismissed')
+    GROUP BY 1, 2, 3
+"""
 SOME = 60  # people of a week who are looked at closely
 NAMED = 3
 
@@ -92,17 +101,13 @@ def followed_in(member: Member, since: date, until: date, today: date) -> dict[d
     From the Monday `since` to the one `until`, its week among them. What was only read out of words
     counts neither way: it would flatter when it was followed up, and be no fault when it was not.
     """
-    rows = Promise.objects.visible_to(member).filter(
-        mine=True, confirmed=True, opened__gte=since, opened__lt=until + A_WEEK,
-        person__merged_into=None,
-    ).exclude(closure__how="dismissed")  # fmt: skip
     found: dict[date, FollowUp] = defaultdict(lambda: FollowUp(0, 0))
-    told = rows.values_list("opened", "lapsed", "closure__how", "due")
-    for opened, lapsed, closed, due in told:
-        is_kept = lapsed or closed is not None
-        asks = is_kept or due is None or due <= today
-        kept, asked = found[monday_of(opened)]
-        found[monday_of(opened)] = FollowUp(kept + is_kept, asked + asks)
+    bounds = [str(each) for each in (today, since, until + A_WEEK)]
+    told = through_django(FOLLOWED.format(among("d.book_id", member.reads)), bounds)
+    for opened, is_kept, is_due, count in told:
+        monday = monday_of(day(opened) or today)
+        kept, asked = found[monday]
+        found[monday] = FollowUp(kept + is_kept * count, asked + (is_kept or is_due) * count)
     return found
 
 

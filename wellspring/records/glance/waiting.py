@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MET, BY_HAND, TOLD, VOUCHED = "met_lately", "by_hand", "told", "vouched"
 LATELY, FRESH = timedelta(days=45), timedelta(days=90)
 FEW = 2  # days in touch; more is a tie of its own
+NONE = 2**62  # past the number of any row
 AT_MOST = 24  # of each kind: what one can look at in a few calm evenings
 TELLS = "'met_where', 'met_through', 'note', 'recommendation_received', 'recommendation_given'"
 FREE = f"""
@@ -49,7 +50,7 @@ def waiting(ask: Ask, books: Books, today: date, *, at_most: int) -> list[Waits]
     parts = (_met(books, some), _by_hand(books, some), _told(books, some))
     sql = " UNION ALL ".join(f"SELECT * FROM ({part}) AS u{n}" for n, part in enumerate(parts))  # noqa: S608
     lately, fresh = str(today - LATELY), str(today - FRESH)
-    rows = ask(sql, [lately, str(today), fresh, str(today), fresh, str(today)])
+    rows = ask(sql, [lately, str(today), fresh, str(today), fresh, fresh, str(today)])
     found: dict[int, Waits] = {}
     for one in sorted(map(_waits, rows), key=lambda one: ORDER.index(one.why)):
         found.setdefault(one.person, one)
@@ -83,13 +84,19 @@ def _by_hand(books: Books, some: int) -> str:
 
 
 def _told(books: Books, some: int) -> str:
-    """A card that came lately and says more than an address does."""
+    """A card that came lately and says more than an address does.
+
+    The first number of what came lately is named, so that older rows are not looked at one by one.
+    """
+    came = f"SELECT id FROM arrivals WHERE {among('book_id', books)} AND kept_at >= %s"  # noqa: S608  the same
     return f"""
         SELECT p.id, p.name,
             CASE WHEN d.kind LIKE 'rec%%' THEN '{VOUCHED}' ELSE '{TOLD}' END,
             a.kept_at, CASE WHEN d.kind LIKE 'rec%%' THEN '' ELSE d.text END
         FROM details d JOIN arrivals a ON a.id = d.arrival_id JOIN people p ON p.id = d.person_id
-        WHERE {among("d.book_id", books)} AND d.kind IN ({TELLS}) AND a.kept_at >= %s AND {FREE}
+        WHERE {among("d.book_id", books)} AND d.kind IN ({TELLS}) AND d.id >= COALESCE(
+            (SELECT MIN(e.id) FROM details e WHERE e.arrival_id IN ({came})), {NONE})
+            AND a.kept_at >= %s AND {FREE}
         ORDER BY d.id DESC LIMIT {some}
     """  # noqa: S608  the same
 
