@@ -100,6 +100,15 @@ def test_forgetting_who_saw_it_leaves_the_story(maya, story, tomas):
     assert not Witness.objects.exists()
 
 
+def test_forgetting_somebody_called_field_leaves_what_oneself_is_for(maya):
+    one = Introduction.write(words="As Ann Field says.", aim="field", at=cast.NOW, by=maya)
+
+    forget(add_person(maya, name="Ann Field", at=cast.NOW), by=maya)
+
+    one.refresh_from_db()
+    assert (one.words, one.aim) == ("As somebody says.", "field")
+
+
 def test_five_things_say_whether_others_can_find_one(client, story):
     """P2.18: bounded, and soon done."""
     found = shown(client).split('<ul class="found">')[1].split("</ul>")[0]

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 SOMEBODY = "somebody"
 # Our own words, which a person may happen to be called: somebody's name is Note, or Meeting.
 CODES = {
-    "basis", "channel", "digest", "direction", "ended_by", "how", "item", "kind", "left_by", "mode",
-    "said_stage", "side", "stage", "state", "table", "topic", "trace", "was", "what",
+    "aim", "answer", "basis", "channel", "digest", "direction", "ended_by", "how", "item", "kind",
+    "left_by", "mode", "said_stage", "side", "stage", "state", "table", "topic", "trace", "was",
+    "what",
 }  # fmt: skip
 SHORTEST = 3  # letters of a name that can be looked for by itself
 
