@@ -83,6 +83,8 @@ def pages(told: Mapping[str, int]) -> dict[str, tuple[str, ...]]:
         "circles": ("/people/circles/",),
         "waiting": ("/people/waiting/",),
         "organisation": (f"/organisations/{told['organisation']}/",),
+        "the kit of a meeting": (f"/meetings/{told['meeting']}/",),
+        "meetings": ("/meetings/",),
     }
 
 

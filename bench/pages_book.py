@@ -40,8 +40,21 @@ def main() -> int:
         fill(member, people, touches, today)
         dress(member, today)
         refresh(member.book_id, None, today)
-    print(json.dumps({"person": _busy(), "organisation": 1}))
+    told = {"person": _busy(), "organisation": 1}
+    print(json.dumps(told | {"meeting": _meet(member, told["person"], today)}))
     return 0
+
+
+def _meet(member: Member, person: int, today: date) -> int:
+    """A talk tomorrow with somebody busy, at whose place many work; its number."""
+    from datetime import UTC, datetime, time, timedelta  # noqa: PLC0415  as above
+
+    from wellspring.records.models import Meeting, Need, Person  # noqa: PLC0415
+
+    one = Person.objects.get(pk=person)
+    at = datetime.combine(today + timedelta(days=1), time(12), UTC)
+    Need.note("somebody for the night shift", person=one, on=today, by=member)
+    return Meeting.set_up([one], at=at, by=member).pk
 
 
 def dress(member: Member, today: date) -> None:

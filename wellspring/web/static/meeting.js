@@ -27,7 +27,7 @@ for (const timer of document.querySelectorAll("[data-timer]")) {
 
 for (const form of document.querySelectorAll("form[data-ticks]")) {
   form.addEventListener("change", () => {
-    fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" });
+    fetch(form.action, { method: "POST", body: new FormData(form) });
   });
 }
 
