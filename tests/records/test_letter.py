@@ -6,7 +6,8 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from tests import cast
-from wellspring.records.models import Letter, Promise, Touch
+from wellspring.records.leaving import leave, stay
+from wellspring.records.models import Letter, Promise, Sequence, Touch
 
 THANKS = "Dear Tomás,\n\nThank you for the hour on Monday. I will ask the second shift.\n\nMaya"
 
@@ -75,3 +76,35 @@ def test_the_words_before_the_last_press_come_back(tomas, maya):
 def test_a_reader_writes_no_letter(tomas, maya):
     with pytest.raises(PermissionDenied):
         written(tomas, cast.reader_of(maya))
+
+
+def test_a_letter_begun_from_a_promise_keeps_it_and_undoes_that(tomas, maya):
+    promise = tomas.promise("the list", on=cast.YESTERDAY, due=cast.TODAY, by=maya)
+    letter = written(
+        tomas, maya, kind="report_back", words="Here it is.", item=f"promise:{promise.pk}"
+    )
+    leave(letter, "copy", at=cast.NOW, by=maya)
+    assert owed(tomas) == set()
+
+    stay(letter, at=cast.NOW, by=maya)
+    assert owed(tomas) == {"promise_mine"}
+
+
+def test_a_last_word_that_left_lets_it_rest_and_undoes_that(tomas, maya):
+    begun = Sequence.begin(tomas, on=cast.ago(14), by=maya)
+    letter = written(
+        tomas, maya, kind="reconnection", words="A no is fine.", item=f"close:{begun.pk}"
+    )
+    leave(letter, "copy", at=cast.NOW, by=maya)
+    assert Sequence.objects.get().ended_by == "closed"
+
+    stay(letter, at=cast.NOW, by=maya)
+    assert Sequence.objects.get().ended_by == ""
+
+
+def test_a_letter_answers_no_act_about_somebody_else(tomas, samuel, maya):
+    promise = samuel.promise("the list", on=cast.YESTERDAY, due=cast.TODAY, by=maya)
+    letter = written(tomas, maya, words="Hello.", item=f"promise:{promise.pk}")
+    leave(letter, "copy", at=cast.NOW, by=maya)
+
+    assert owed(samuel) == {"promise_mine"}

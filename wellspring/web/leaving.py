@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from django.db import transaction
 from django.http import HttpResponse
 from django.urls import reverse
 
@@ -19,8 +18,9 @@ from wellspring.interchange.writers.letter_mail import Page, draft
 from wellspring.interchange.writers.letter_pdf import OtherScript, Sheet, write as write_pdf
 from wellspring.records.glance import through_django
 from wellspring.records.glance.sequences import followed
+from wellspring.records.leaving import leave as leave_now, stay as stay_here
 from wellspring.records.letter import WAYS
-from wellspring.records.models import Book, Letter, OwnerFact, Sequence
+from wellspring.records.models import Book, Letter, OwnerFact
 from wellspring.records.sequence import works_at
 from wellspring.web import frame, page, reading
 from wellspring.web.wording import letters as words
@@ -94,11 +94,8 @@ def leave(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def _gone(request: MemberRequest, letter: Letter, how: str) -> HttpResponse:
-    with transaction.atomic():
-        letter.leave(how, at=clock.now(), by=request.member)
-        follow = bool(request.POST.get("follow"))
-        if follow:
-            Sequence.begin(letter.person, on=clock.today(), by=request.member, letter=letter)
+    follow = bool(request.POST.get("follow"))
+    leave_now(letter, how, at=clock.now(), by=request.member, follow=follow)
     word = "letter_left_follow" if follow else "letter_left"
     undo = reverse("letter.leaving.end", args=[letter.pk])
     return page.back("letter", letter.pk, word=word, undo=undo)
@@ -107,7 +104,7 @@ def _gone(request: MemberRequest, letter: Letter, how: str) -> HttpResponse:
 def stay(request: MemberRequest, pk: int) -> HttpResponse:
     """It did not go after all."""
     letter = reading.to_change(Letter.objects.select_related("person", "touch"), request, pk)
-    letter.unleave(by=request.member, at=clock.now())
+    stay_here(letter, by=request.member, at=clock.now())
     return page.back("letter", pk, word="letter_stays")
 
 

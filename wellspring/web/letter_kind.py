@@ -57,4 +57,6 @@ def start_of(member: Member, item: str) -> str:
         return ""
     found = (one for one in plan_for(member, today=clock.today()) if one.key == item)
     one: Item | None = next(found, None)
-    return str(plan.start(one)) if one and one.start else ""
+    if one and one.start:
+        return str(plan.start(one))
+    return str(plan.STARTS["last_word"]) if item.startswith("close:") else ""

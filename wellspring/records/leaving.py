@@ -1,0 +1,50 @@
+"""A letter leaves: a touch, the call that follows it, and the act of the plan it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from wellspring.records.day import NoSuchItem, about, answer, take_back_answer
+from wellspring.records.promise import Answer
+from wellspring.records.sequence import Sequence
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wellspring.records.book import Member
+    from wellspring.records.letter import Letter
+
+DONE = "done"
+
+
+@transaction.atomic
+def leave(letter: Letter, how: str, *, at: datetime, by: Member, follow: bool = False) -> None:
+    """It went, by the writer's word; the telephone follows where that was asked for."""
+    if letter.left_at is not None:
+        return
+    answers = _answers(letter, by)
+    letter.leave(how, at=at, by=by)
+    if follow:
+        Sequence.begin(letter.person, on=at.date(), by=by, letter=letter)
+    if answers:
+        answer(by, letter.item, DONE, at=at, today=at.date())
+
+
+@transaction.atomic
+def stay(letter: Letter, *, at: datetime, by: Member) -> None:
+    """It did not go after all: all that its leaving did is undone."""
+    by.must_write(letter.book_id)
+    given = Answer.objects.filter(person=letter.person, item=letter.item, what=DONE)
+    for one in given.filter(at=letter.left_at):
+        take_back_answer(by, one)
+    letter.unleave(by=by, at=at)
+
+
+def _answers(letter: Letter, by: Member) -> bool:
+    """Whether it was begun from an act that still is about its person."""
+    try:
+        return bool(letter.item) and about(by, letter.item)[0] == letter.person
+    except NoSuchItem:
+        return False
