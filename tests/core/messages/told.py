@@ -13,6 +13,7 @@ from tests.core.messages import (
     english_manner,
     english_tricky,
     first_sight,
+    fourth_sight,
     french,
     german,
     second_sight,
@@ -34,7 +35,7 @@ ROOMS = (
     ("fr", french),
     ("es", spanish),
 )
-FRESH = (first_sight, second_sight, third_sight, third_hands)
+FRESH = (first_sight, second_sight, third_sight, third_hands, fourth_sight)
 
 
 class Told(NamedTuple):

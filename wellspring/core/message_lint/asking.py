@@ -47,7 +47,11 @@ class Ask(NamedTuple):
 
 def asks_in(page: Page, tongue: Tongue) -> tuple[Ask, ...]:
     """All of them, in order."""
-    return tuple(ask for one in page.sentences for ask in _in_sentence(one, tongue))
+    asks: list[Ask] = []
+    for one in page.sentences:
+        if not asks or not _offers_another_way(one, tongue):
+            asks += _in_sentence(one, tongue)
+    return tuple(asks)
 
 
 def kinds_of(asks: tuple[Ask, ...]) -> list[str]:
@@ -56,6 +60,11 @@ def kinds_of(asks: tuple[Ask, ...]) -> list[str]:
     if any(what not in TALKED_OVER for what in told if what in ("talk", "introduction")):
         told = [what for what in told if what != "answer"]
     return told
+
+
+def _offers_another_way(one: Sentence, tongue: Tongue) -> bool:
+    """Whether it begins with an "if" after an ask: "if it is easier, send me a line"."""
+    return found(tongue.condition, one.folded) is not None and " also " not in one.folded
 
 
 def _in_sentence(one: Sentence, tongue: Tongue) -> Iterator[Ask]:

@@ -12,6 +12,7 @@ from wellspring.core.message_lint.signs import (
     CONGRATULATION,
     CONNECT,
     FORMAL,
+    HELLO,
     INTRODUCE,
     KNOWN,
     NEWS,
@@ -52,6 +53,8 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
     wants = bool(asks) or any(found(words, whole) for words in _wanting(page, tongue))
     if not wants:
         return _telling(opens, whole)
+    if all(ask.what == "answer" for ask in asks) and _greets_again(page, tongue, whole):
+        return Kind.RECONNECTION
     whose = found(INTRODUCE, whole) and any(ask.what == "introduction" for ask in asks)
     return Kind.INTRODUCTION_REQUEST if whose else _asking(page, tongue)
 
@@ -76,6 +79,12 @@ def _wanting(page: Page, tongue: Tongue) -> tuple[str, ...]:
     asks = any(one.asks for one in page.sentences)
     always = (tongue.openings, tongue.vague, tongue.begging)
     return (*always, tongue.hiring) if asks else always
+
+
+def _greets_again(page: Page, tongue: Tongue, whole: str) -> bool:
+    """Whether its questions are only after how somebody is, with nothing wanted."""
+    wanted = (tongue.use, tongue.way_out, *_wanting(page, tongue))
+    return found(HELLO, whole) is not None and not any(found(words, whole) for words in wanted)
 
 
 def _says_first(pattern: str, opens: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 CONDOLENCE = (
-    r"\b(?:so (?:very )?(?:sorry|sad)|sad to hear|i(?:'m| am) sorry\b(?! (?:to (?:bother|ask"
+    r"\b(?:(?:so|very|deeply|terribly|truly) (?:very )?(?:sorry|sad)(?! to (?:bother|trouble"
+    r"|ask|disturb))|with you in thought|(?:awful|terrible|sad|dreadful) news|sad to hear"
+    r"|i(?:'m| am) sorry\b(?! (?:to (?:bother|trouble|disturb|ask"
     r"|have|say)|for|that i|i))|no tengo palabras|para lo que necesites|sprachlos|geen woorden"
     r"|pas les mots|(?:your|my|our) thoughts (?:are|and)|in my thoughts|my thoughts|condolen"
     r"|thinking of you|your loss|just checking in|after the operation|i am angry on your"
@@ -19,7 +21,8 @@ CONDOLENCE = (
     r"|aufrichtige\w* anteilnahme|veel sterkte|innige deelneming|toutes mes pensees|mi mas sentido)"
 )
 CONGRATULATION = (
-    r"\b(?:congrat\w*|well done|hats off|you did it|you made it|happy birthday|(?:delighted"
+    r"\b(?:congrat\w*|(?:happy|glad|delighted|thrilled) to (?:read|hear|see) that you|well done"
+    r"|hats off|you did it|you made it|happy birthday|(?:delighted"
     r"|thrilled|pleased|glad|happy)"
     r" for you|well deserved|chapeau|kudos|mazel tov|so happy for|proud of you|bravo"
     r"|gefeliciteerd|proficiat"
@@ -33,7 +36,8 @@ THANKS = (
 CONNECT = (
     r"\b(?:connect(?:ed|en|er|ar)?(?! (?:me|us)\b)|add you|my invitation|(?:professional"
     r"|professionele) net\w+|beruflich\w+ netz\w+|reseau professionnel|red profesional"
-    r"|(?:in|build\w*|grow\w*|expand\w*) my (?:\w+ )?network|connection request|connecting with"
+    r"|(?:in|build\w*|grow\w*|expand\w*) my (?:\w+ )?network|connection request|add me\b"
+    r"|(?:your|join your) (?:linkedin )?network|rejoindre votre|swap notes|connecting with"
     r"|staying (?:in touch|connected)"
     r"|follow your work|(?:aan|en) (?:mijn|m'n|je) netwerk|netzwerk|a mi red\b|mon reseau"
     r"|expand my network|vernetzen|stay in touch|to have you in it|following your work|read"
@@ -68,7 +72,7 @@ REPORT = (
 NEWS = (
     r"\b(?:announc\w+|(?:quick|short|little) (?:update|news)|my last (?:day|week|month)|(?:new"
     r"|change of) (?:job|address|number|role|chapter|position)"
-    r"|i (?:passed|moved|joined|left|start|started|opened)\b|i(?:'m| am) (?:starting|changing"
+    r"|i (?:passed|moved|joined|left|start|started|opened)\b|i(?:'m| am) (?:starting|swapping|trading|switching|joining|returning|quitting|changing"
     r"|retiring|launching|opening)|nieuwe (?:baan|functie|adres)"
     r"|neue (?:stelle|adresse|aufgabe|arbeit)|change de|change d'|nouveau poste|nuevo"
     r" (?:trabajo|puesto)|he cambiado|i have joined|i(?:'ve| have) joined|verlasse ich|verlaat"
@@ -99,4 +103,11 @@ STRANGER = (
     r"|suggested (?:that )?i|(?:gave|given) me your|told me (?:about|that|of) you"
     r"|you don't know me|my name is|i am writing to (?:inquire|enquire|apply)|i found your"
     r"|came across your|(?:read|heard|saw|watched) your|says (?:that )?you|mentioned your)\b"
+)
+HELLO = (  # how one greets somebody again, before or instead of a request
+    r"\b(?:how(?:'s| is| are| have) (?:you|your|the|things|life|it)\b|do you still|(?:is|are)"
+    r" (?:the |your )?(?:\w+ )still"
+    r"|long time|it's been (?:ages|too long|years|a while|forever)|(?:lovely|great|good) to see"
+    r" you|i was telling"
+    r"|remember (?:our|the|when|how|that)|your old \w+|walked past|found the|found your|the photo)"
 )

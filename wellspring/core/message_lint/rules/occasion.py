@@ -28,5 +28,7 @@ def empty_thanks(sheet: Sheet) -> Iterator[Finding]:
     """Thanks that do not name what will be used (P3.37, aftercare)."""
     if sheet.kind is not Kind.THANK_YOU or not sheet.page.sentences:
         return
-    if not sheet.says(sheet.tongue.named_thanks):
+    thanking = compiled(sheet.tongue.thanking)
+    told = (thanking.sub(" ", one.folded) for one in sheet.page.sentences)
+    if not any(found(sheet.tongue.named_thanks, one) for one in told):
         yield sheet.finding(Rule.EMPTY_THANKS, sheet.opening)

@@ -20,6 +20,11 @@ MASS_WORDS = (
     r"|thank you) (?:to )?(?:all of you|you all|all for))\b|\bthank you all\b"
 )
 WHOM = (
+    r"^(?:dear |hello,? |hi,? |good \w+,? )?to the (?:\w+ ){0,2}(?:manager|director|head|editor"
+    r"|owner|team|department|office|person|hiring|recruit\w*|chef|principal|committee"
+    r"|organi[sz]ers?|management|board|staff|lab|administrator|coordinator|supervisor)\b"
+    r"|^(?:dear |hello,? |hi,? |good \w+,? )?(?:to )?(?:who(?:m)?ever|anyone|anybody|the person"
+    r"|someone) (?:is|are|who|in|at|runs|handles|deals|leads|looks|it|this|responsible)\b|"
     r"\b(?:whoever|whomever) (?:reads|is reading|receives|opens|gets) this\b|^(?:dear |hello "
     r"|hi )?(?:sir|madam|ma'am|mr|ms)\.? ?(?:/|or) ?(?:sir|madam|ma'am|mrs|ms|mr)\b\.?(?="
     r" ?[,:!-]| ?$)|^(?:respected|attention|attn|att)\b:? ?(?:sir|madam|ma'?am|head|manager"
@@ -43,6 +48,11 @@ STOCK = (
     r"|\bvalued (?:member|customer|contact|connection|partner|colleague)"
 )
 CHAIN = (
+    r"\b(?:send|forward|share|pass|copy|paste|post|repost|tag|mail)\b[^.?!]{0,25}\b(?:to|with"
+    r"|on|this to|it to|tag)? ?(?:all|every|everyone|everybody|\d+|five|seven|eight|ten|twelve"
+    r"|twenty|as many) (?:of )?(?:your )?(?:\w+ )?(?:friends|contacts|people|loved ones|family"
+    r"|connections|others)\b|\bcopy and paste this\b|\b(?:something|good luck|bad luck|a"
+    r" miracle) (?:\w+ )?will (?:happen|come|find|follow)\b|"
     r"\b(?:send|forward|share|pass)(?: (?:this|it|along|on|him|her))*(?: (?:to|with|along))* "
     r"(?:\w+ )?(?:(?:\w+ )?(?:ten|twenty|\d+|five|seven|twelve) (?:people|friends|others|contacts)"
     r"|everyone|everybody|all (?:your|of your)|as many)|\bbreak (?:the|this) chain\b|\bpass it on\b"

@@ -52,3 +52,15 @@ HOLLOW = (
     r"|\bbecause (?:networking|networks?|i(?:'m| am) (?:\w+ )?(?:building|growing|expanding"
     r"|trying))\b[^.?!]*"
 )
+# Says that one thanks, and nothing more.
+THANKING = (
+    r"\b(?:i|we)(?:'d| would|'m| am| just| really| also| have| must)* (?:want(?:ed)?|like"
+    r"|writing|write|wish(?:ed)?|writing just|had|need(?:ed)?) to"
+    r" (?:(?:quickly |just |again |personally )?(?:take|use|drop|send|write) (?:you )?(?:an?"
+    r"|the|this|some) (?:\w+ )?(?:moment|time|opportunity|chance|minute|line|note|word) to )?"
+    r"(?:\w+ly )?(?:say|express|send|extend|thank|convey|let you know|tell you|offer|acknowledge)\b"
+    r"|\b(?:i|we)(?:'m| am|'ll| will| shall|'ve| have)? (?:\w+ )?(?:always |never |forever |be "
+    r"|been )*(?:grateful|thankful|appreciat\w+|indebted|forget|enjoyed|loved|learn(?:ed|t)"
+    r" (?:a lot|so much|much|loads|tons|more))\b"
+    r"|\btook the time\b|\btak(?:e|ing) (?:the|your|some) time\b"
+)

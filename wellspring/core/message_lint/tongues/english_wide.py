@@ -27,6 +27,18 @@ _TELL = (
     r" (?:\w+ )?(?:grateful|glad)|i'm all ears|intimate me|revert)"
 )
 VAGUE = (
+    r"\b(?:what|which|any) (?:\w+ )?(?:advice|tips?|guidance|suggestions?|pointers"
+    r"|recommendations?) (?:would|could|can|do|might) you\b|\b(?:know|knows|think of) (?:of"
+    r" )?(?:any(?:one|body)|some(?:one|body)|people|others|a person) (?:who|that|else who)"
+    r" (?:might|may|could|would|can|needs?|is|wants?|has)\b[^.?!]{0,20}\b(?:need|use|want|help"
+    r"|interested|me|useful|hir\w+|look\w*)\b|\b(?:general|basic|broad|overall|some|any|a few"
+    r"|quick) (?:general |basic |quick |broad )?(?:pointers|tips|advice|guidance|suggestions"
+    r"|info|information|insights?|ideas|thoughts|input|wisdom) (?:on|about|into|regarding|for)"
+    r" (?:the|your|this|my|getting|finding|breaking|moving|making|starting|how to (?:get|find"
+    r"|break|start|move)) ?(?:industry|field|sector|business|market|profession|trade|company"
+    r"|area|world|into|a)?\b|\b(?:share|forward|circulate|pass|spread)(?: (?:it|this|them|the"
+    r" same))?(?: (?:on|along|around))? (?:with|to|among|amongst|in|within) your (?:\w+"
+    r" )?(?:circles?|networks?|contacts?|groups?|colleagues|connections|friends|peers|known)\b|"
     rf"\b(?:circulat|shar|forward|pass|send|spread|distribut|hand|show|float|mention|email"
     rf"|repost|give)(?:e|ing|es)? (?:on |out |along |around |round )?(?:my|the attached|this|the)"
     rf" (?:\w+ )?{_RESUME}(?: (?:on|out|along|around|round|attached))?"
@@ -111,6 +123,9 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"(?:^|\W)\(?1\)[^?]{3,160}\(?2\)|\b(?:if|whether) (?:you|i|we) (?:could|can|would|know"
+    r"|might|may)\b[^?.!]{4,90},? and (?:also )?(?:if|whether) (?:you|i|we)\b|\b(?:firstly"
+    r"|first of all|first),[^?]{4,200}[.?,;] ?(?:secondly|second|then)\b|"
     r"\b(?:two|three|four|five|a (?:couple|few|number|bunch) of|several|multiple|some|many)"
     r" (?:\w+ )?"
     r"(?:favou?rs|requests|asks)\b(?! (?:for (?:you|me)|i (?:can|could)|from (?:my|our|clients)))"

@@ -54,7 +54,8 @@ _PERSON = (
     r"|colleagues?|temps?|newcomers?|juniors?|seniors?|beginners?|team members?)"
 )
 _HAVING = (
-    r"(?:need|needs|needing|want|wants|use|require|requires|looking|look|short|after|seeking|seek"
+    r"(?:need|needs|needing|want|wants|use|require|requires|requiring|looking|look|short|after"
+    r"|seeking|seek"
     r"|searching|lack|lacking|missing|a need|demand|room|space|scope|call)"
 )
 # Where a sentence asks, these ask for work.
@@ -106,6 +107,10 @@ HIRING = (
 )
 # These ask for work wherever they stand.
 OPENINGS = (
+    r"\b(?:possible|possibility|allowed|able|chance|like|love|want|hope|wish) (?:for me )?(?:to"
+    r"|of) (?:\w+ )?(?:work|working|intern|interning) (?:in|at|for|with) (?:your|you)\b(?!"
+    r" (?:on|again|one day))|\b(?:hook|sort|fix|set|fit|squeeze) me (?:up|in) (?:at|with (?:a"
+    r"|an|some)|in|somewhere)\b|"
     r"\bif (?:any |an? |some )(?:\w+ )?(?:vacanc(?:y|ies)|openings?|requirements?|roles?"
     r"|positions?|jobs?|posts?)\b"
     r"|\b(?:interested in|apply(?:ing)? for|enquir\w+ (?:about|after)|inquir\w+ about"

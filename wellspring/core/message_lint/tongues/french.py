@@ -69,7 +69,7 @@ FRENCH = Tongue(
     r"|compagne|compagnon|collegue|neveu|niece|mere|pere"
     r"|etudiante?)\b[^.?!]{0,60}\b(?:cherche|est|a|termine|voudrait|vient)\b|\bpour (?:elle"
     r"|lui|une amie|un ami)\b|\bje (?:lui|leur) transmettrai\b",
-    vague=r"\b(?:tout|toute|tous|toutes) (?:\w+ ){1,2}(?:est|sont|sera"
+    vague=r"\b(?:des|quelques|un|de bons) (?:conseils?|pistes?|idees?|tuyaux) (?:pour (?:quelqu'un|une personne|moi)|a me (?:donner|proposer))|\b(?:tout|toute|tous|toutes) (?:\w+ ){1,2}(?:est|sont|sera"
     r"|serait) (?:\w+ )?(?:bienvenue?s?|utiles?)|\bce qui te (?:vient|passe)|\b(?:un|des"
     r"|quelques) conseils? en general\b|\b(?:peux|pourrais|pouvez|pourriez|voudrais"
     r"|voudriez)-(?:tu|vous) (?:peut-etre |bien )?m'aider ?[.?!]|\b(?:peux"

@@ -51,7 +51,7 @@ GERMAN = Tongue(
     instead=r"^(?:wenn (?:nicht\b|(?:es|du|sie|dir|ihnen|das) (?:\w+ )?(?:nicht|lieber|kein\w*"
     r"|unangenehm))|falls (?:nicht|du nicht|sie nicht|es nicht)|sonst|andernfalls"
     r"|ansonsten)",
-    openings=rf"\b(?:freie|offene|freien|offenen|passende) {_JOB}|\b{_JOB} (?:\w+ ){{0,2}}(?:frei"
+    openings=rf"\b(?:offene|freie|unbesetzte)[nr]? (?:\w+ )?stellen?\b|\bstellen? (?:frei|offen)\b|\b(?:freie|offene|freien|offenen|passende) {_JOB}|\b{_JOB} (?:\w+ ){{0,2}}(?:frei"
     rf"|offen|zu besetzen)\b|\bstelle fur mich\b|\bvon (?:einer"
     rf"|einem) {_JOB}\b[^.?!]{{0,30}}"
     r"\bhor\w*|\b(?:sucht|suchen) (?:ihr|sie) (?:\w+ )?(?:leute|jemanden|personal"
@@ -75,7 +75,7 @@ GERMAN = Tongue(
     r"|tochter|frau|mann|partner\w*|kolleg\w+|neffe|nichte|mutter|vater|student\w*)\b[^.?!]{0,60}\b"
     r"(?:sucht|ist|hat|mochte|macht|wird)\b|\bfur (?:ihn|eine freundin|einen freund)\b|\b(?:es|das)"
     r" (?:ihr|ihm) weiter\b",
-    vague=r"\b(?:jede[rs]?|alle) \w+ (?:ist|sind|ware) (?:\w+ )?(?:willkommen|hilfreich)|\b(?:was"
+    vague=r"\b(?:tipps?|rat|ratschlage?|ideen?|hinweise?) fur (?:jemanden|mich|einen)\b|\b(?:jede[rs]?|alle) \w+ (?:ist|sind|ware) (?:\w+ )?(?:willkommen|hilfreich)|\b(?:was"
     r"|alles, was) (?:dir|ihnen) (?:\w+ )?einfallt\b|\bideen (?:holen|abholen|entlocken)"
     r"|\b(?:hast|haben|hatten|hattest|weißt) (?:du|sie|ihr) (?:vielleicht |noch )?(?:einen "
     r"|ein paar |irgendeinen |irgendwelche )?(?:rat|tipps?|ideen?|hinweise?"

@@ -63,7 +63,7 @@ SPANISH = Tongue(
     r"|pareja|companer[oa]|sobrin[oa]|madre|padre|prim[oa]"
     r"|alumn[oa])\b[^.?!]{0,60}\b(?:busca|esta|ha|termina|quiere|cerro)\b|\bpara (?:ella|el"
     r"|un amigo|una amiga)\b|\bse lo (?:digo|paso) a\b",
-    vague=r"\bcualquier \w+ (?:es|sera|seria) (?:\w+ )?(?:bienvenid\w|util)"
+    vague=r"\b(?:algun|un|unos|algunos) (?:consejos?|ideas?|pistas?) para (?:alguien|mi|una persona)|\bcualquier \w+ (?:es|sera|seria) (?:\w+ )?(?:bienvenid\w|util)"
     r"|\blo que se te ocurra\b|\balgun(?:os)? consejos? en general\b|\b(?:puedes|podrias"
     r"|puede|podria) ayudarme ?[.?!]|\bme (?:puedes|podrias|puede) ayudar ?[.?!]"
     r"|\balguna (?:idea|pista|sugerencia) ?[.?!]|\b(?:tienes|tiene) algun(?:a)? (?:consejo"

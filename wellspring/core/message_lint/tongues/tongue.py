@@ -50,6 +50,7 @@ class Tongue(NamedTuple):
     flattery: str = ""
     substance: str = ""
     chain: str = ""
+    thanking: str = ""  # says that one thanks, and nothing more
     hollow: str = ""  # sounds like a reason to connect, and is none
     counted: str = ""  # says itself that there are several requests
     spared: Mapping[str, str] = MappingProxyType(
