@@ -201,6 +201,25 @@ def test_i_sent_it_logs_the_touch_and_begins_the_telephone(client, leilani):
     assert not Sequence.objects.exists()
 
 
+def test_what_a_letter_offers_becomes_a_promise_and_goes_with_its_undo(client, leilani):
+    """P4.24."""
+    letter = begin(client, leilani, offer="our checklist", words="Dear Leilani")
+    client.post(f"/letters/{letter.pk}/leaving/", {"how": "copy", "owe": "yes"})
+    assert leilani.promises.get().words == "our checklist"
+
+    client.post(f"/letters/{letter.pk}/leaving/end/")
+    assert not leilani.promises.exists()
+
+
+def test_purpose_and_question_are_in_sight_before_it_leaves(client, leilani):
+    """P3.10."""
+    letter = begin(client, leilani, **SLOTS)
+    sight = shown(client, f"/letters/{letter.pk}/leaving/").split("What they will know")[1]
+
+    assert "your furnace starts in spring" in sight
+    assert "How do you split the crews?" in sight
+
+
 def test_a_sixth_place_is_begun_with_a_kind_word(client, leilani, maya):
     for number in range(5):
         other = cast.add_person(maya, name=f"Ana {number}", at=cast.NOW)

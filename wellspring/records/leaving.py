@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
 from wellspring.records.day import NoSuchItem, about, answer, take_back_answer
-from wellspring.records.promise import Answer
+from wellspring.records.promise import Answer, Promise
 from wellspring.records.sequence import Sequence
 
 if TYPE_CHECKING:
@@ -17,15 +18,25 @@ if TYPE_CHECKING:
     from wellspring.records.letter import Letter
 
 DONE = "done"
+TWO_WEEKS = timedelta(days=14)
 
 
 @transaction.atomic
-def leave(letter: Letter, how: str, *, at: datetime, by: Member, follow: bool = False) -> None:
-    """It went, by the writer's word; the telephone follows where that was asked for."""
+def leave(
+    letter: Letter, how: str, *, at: datetime, by: Member, follow: bool = False, owe: bool = False
+) -> None:
+    """It went, by the writer's word; the telephone follows where that was asked for.
+
+    With `owe` the offer it makes is a promise of mine (P4.24).
+    """
     if letter.left_at is not None:
         return
     answers = _answers(letter, by)
-    letter.leave(how, at=at, by=by)
+    touch = letter.leave(how, at=at, by=by)
+    if owe and (offer := letter.slots.get("offer")):
+        due = at.date() + TWO_WEEKS
+        made = letter.person.promise(offer, on=at.date(), due=due, by=by)
+        Promise.objects.filter(pk=made.pk).update(touch=touch)
     if follow:
         Sequence.begin(letter.person, on=at.date(), by=by, letter=letter)
     if answers:
@@ -39,6 +50,8 @@ def stay(letter: Letter, *, at: datetime, by: Member) -> None:
     given = Answer.objects.filter(person=letter.person, item=letter.item, what=DONE)
     for one in given.filter(at=letter.left_at):
         take_back_answer(by, one)
+    if letter.touch is not None:
+        Promise.objects.filter(touch=letter.touch, derived=False, arrival=None).delete()
     letter.unleave(by=by, at=at)
 
 

@@ -58,6 +58,8 @@ def _shown(request: MemberRequest, letter: Letter) -> dict[str, Any]:
         "mailto": _mailto(told),
         "account": account.known() if _is_at_home(request) else None,
         "follows": follows,
+        "asks": letter.kind in words.FOLLOWED,
+        "offer": letter.slots.get("offer", ""),
         "wait": wait_before(where, running, today, country=country) if follows else None,
     }
 
@@ -89,13 +91,14 @@ def page_of(member: Member, letter: Letter) -> Page:
 def leave(request: MemberRequest, pk: int) -> HttpResponse:
     """It went, by the person's own word."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
-    reading.only(request, "how", "follow")
+    reading.only(request, "how", "follow", "owe")
     return _gone(request, letter, reading.choice(request, "how", WAYS[:-1]))
 
 
 def _gone(request: MemberRequest, letter: Letter, how: str) -> HttpResponse:
     follow = bool(request.POST.get("follow"))
-    leave_now(letter, how, at=clock.now(), by=request.member, follow=follow)
+    owe = bool(request.POST.get("owe"))
+    leave_now(letter, how, at=clock.now(), by=request.member, follow=follow, owe=owe)
     word = "letter_left_follow" if follow else "letter_left"
     undo = reverse("letter.leaving.end", args=[letter.pk])
     return page.back("letter", letter.pk, word=word, undo=undo)
@@ -111,7 +114,7 @@ def stay(request: MemberRequest, pk: int) -> HttpResponse:
 def send(request: MemberRequest, pk: int) -> HttpResponse:
     """Through the person's own account, this one letter, to this one person."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
-    reading.only(request, "follow")
+    reading.only(request, "follow", "owe")
     told, own = page_of(request.member, letter), account.known() if _is_at_home(request) else None
     if own is None or not told.to_address or letter.left_at is not None:
         return page.back("letter.leaving", pk)
