@@ -6,12 +6,15 @@ import pytest
 
 from tests.arriving import CARD, NOW, bring, write
 from tests.canonical import dump
+from wellspring.core.meeting.looking_back import LookedBack
 from wellspring.interchange import sample
+from wellspring.records.debriefing import look_back
 from wellspring.records.models import (
     Arrival,
     Circle,
     JobChange,
     Knowing,
+    Meeting,
     Organisation,
     Person,
     Promise,
@@ -71,6 +74,19 @@ def test_it_leaves_with_all_that_was_written_about_its_people(maya):
 
     assert dump() == before
     assert not Organisation.objects.exists()
+
+
+def test_a_meeting_of_the_sample_that_was_prepared_and_looked_back_on_leaves_as_well(maya):
+    before = dump()
+    arrival = sample.fill(maya, at=NOW)
+    past, coming = Meeting.objects.order_by("at")
+    coming.prepare(by=maya, purpose="learn how they choose")
+    look_back(past, LookedBack(advice="begin small", people="Ken Ito"), by=maya, at=NOW)
+    Meeting.set_up(past.people(), at=NOW, by=maya)
+
+    sample.take_back(arrival, by=maya, at=NOW)
+
+    assert dump() == before
 
 
 def test_undoing_its_arrival_takes_those_in_the_circle_along_as_well(maya):

@@ -96,6 +96,9 @@ def _let_go(arrival: records.Arrival) -> None:
     told_elsewhere = records.Sighted.objects.filter(person__in=people).exclude(arrival=arrival)
     rest = people.exclude(pk__in=told_elsewhere.values("person_id"))
     ours = list(rest.values_list("pk", flat=True))
+    met = records.Meeting.objects.filter(attendances__person__in=ours)
+    with_others = records.Attendance.objects.filter(meeting__in=met).exclude(person__in=ours)
+    met.exclude(pk__in=with_others.values("meeting_id")).delete()
     for hook in hooks():
         if hook.column == "person_id":
             rows = hook.model._default_manager.filter(person_id__in=ours)  # noqa: SLF001  Django's
