@@ -10,7 +10,8 @@ from wellspring.records.forgetting import forget
 from wellspring.records.glance import through_django
 from wellspring.records.glance.waiting import waiting
 from wellspring.records.merging import merge, unmerge
-from wellspring.records.models import Placing
+from wellspring.records.models import Placing, Standing
+from wellspring.records.next_step import choose_next_step
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +44,16 @@ def test_a_circle_that_was_there_before_stays_when_placing_is_taken_back(maya, t
     Placing.tie(tomas, "work", "", on=TOMORROW, at=NOW, by=maya).end(by=maya)
 
     assert tomas.circles.count() == 1
+
+
+def test_a_day_chosen_since_stands_when_placing_is_taken_back(maya, tomas):
+    placed = Placing.tie(tomas, "work", "", on=TOMORROW, at=NOW, by=maya)
+    assert Standing.objects.get(person=tomas).next_on == TOMORROW
+    choose_next_step(tomas, on=TODAY, by=maya)
+
+    placed.end(by=maya)
+
+    assert Standing.objects.get(person=tomas).next_on == TODAY
 
 
 def test_who_may_only_read_places_nobody(maya, tomas):

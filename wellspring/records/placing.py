@@ -36,7 +36,7 @@ class PlacingQuerySet(BookQuerySet["Placing"]):
 
 
 class Placing(OfBook):
-    """`how`: tied (a circle and a next step), later (until a day) or let_go. One for each person.
+    """`how`: tied (a circle and a next step on `until`), later (until a day) or let_go; one each.
 
     `circle` is the row that tying made, None where it was there before.
     """
@@ -63,7 +63,8 @@ class Placing(OfBook):
                 person=person, kind=kind, label=label, defaults={"book_id": person.book_id}
             )
             choose_next_step(person, on=on, by=by)
-            return cls._say(person, how=TIED, at=at, circle=circle if is_new else None)
+            made = circle if is_new else None
+            return cls._say(person, how=TIED, at=at, until=on, circle=made)
 
     @classmethod
     def keep_for_later(cls, person: Person, *, until: date, at: datetime, by: Member) -> Placing:
@@ -80,14 +81,16 @@ class Placing(OfBook):
             return cls._say(person, how=LET_GO, at=at)
 
     def end(self, *, by: Member) -> None:
-        """As if nothing had been said of them: they wait to be placed again."""
+        """As if nothing had been said of them; a day or none chosen since then stands."""
         by.must_write(self.book_id)
         with transaction.atomic():
             if self.circle is not None:
                 self.circle.delete()
-            if self.how != LATER:
-                standing = Standing.objects.filter(person=self.person_id)
-                standing.update(next_on=None, next_none=False)
+            standing = Standing.objects.filter(person=self.person_id)
+            if self.how == TIED:
+                standing.filter(next_on=self.until).update(next_on=None)
+            elif self.how == LET_GO:
+                standing.filter(next_none=True).update(next_none=False)
             self.delete()
 
     @classmethod
