@@ -77,7 +77,7 @@ def a_day(words: str, today: date) -> date | None:
         day = when(words, today)
     except (ValueError, OverflowError):
         return None
-    return day if day and day <= today + FAR else None
+    return day if day <= today + FAR else None
 
 
 def past(words: str, today: date) -> date | None:
