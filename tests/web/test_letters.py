@@ -19,6 +19,7 @@ from wellspring.records.models import (
     Sequence,
     Touch,
 )
+from wellspring.records.noting import add_detail, add_handle
 from wellspring.web import leaving
 from wellspring.web.urls import urlpatterns
 
@@ -116,6 +117,18 @@ def test_a_thank_you_begins_with_what_was_taken_away(client, leilani, maya):
 
     text = words_on(client, f"/people/{leilani.pk}/letters/new/")
     assert "What stays with me: Ask the night shift first." in text
+
+
+def test_before_a_first_letter_one_looks_at_what_they_wrote(client, leilani, maya):
+    """P4.22."""
+    add_handle(leilani, "link", "https://kiln.example/leilani", by=maya)
+    add_detail(leilani, "interest", "night shifts", by=maya)
+
+    page = shown(client, f"/people/{leilani.pk}/letters/new/?kind=invitation").split("Before you")[
+        1
+    ]
+    assert "kiln.example/leilani" in page
+    assert "night shifts" in page
 
 
 def test_the_box_finds_the_letter_to_somebody(client, leilani):

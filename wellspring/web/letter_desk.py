@@ -26,6 +26,7 @@ FIELDS = ("kind", "subject", "words", "item", "greeting", "do", "mend", *sorted(
 # What is said of a whole letter lights no words of it.
 WIDE = frozenset({Rule.TOO_LONG, Rule.MORE_ME, Praise.SHORT, Praise.MORE_YOU})
 A_MONTH, HALF_A_YEAR = timedelta(days=30), timedelta(days=180)
+BEFORE = frozenset({Kind.FIRST_LETTER.value, Kind.INVITATION.value})
 Told = dict[str, Any]
 
 
@@ -190,5 +191,14 @@ def _shown(request: MemberRequest, person: Person, told: Told) -> Told:
         "work": work.order_by("until", "-since", "-pk").first(),
         "slots": words.SLOTS[told["kind"]],
         "read": read_in(request, person, told["kind"], told["words"]),
+        "homework": _homework(person) if told["kind"] in BEFORE else {},
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
+    }
+
+
+def _homework(person: Person) -> Told:
+    """What to look at before writing to somebody little known (P4.22)."""
+    return {
+        "links": list(person.handles.filter(kind="link").order_by("pk")[:3]),
+        "interests": list(person.details.filter(kind="interest").order_by("pk")[:5]),
     }
