@@ -106,7 +106,7 @@ Hallo Kurt, ich hatte viel zu tun! Ich habe mein Diplom gemacht, ich habe meinen
 ## reconnection | more_me
 Hey Nell, ich bin befördert worden, ich habe meine erste Wohnung gekauft und ich bin meinen ersten Marathon gelaufen. Ich lebe jetzt in Lissabon und ich finde es herrlich. Meine Tage sind voll.
 
-## invitation | more_me ~no_reason
+## invitation | more_me ~no_reason ~too_long
 Hallo, ich bin zertifizierter Coach und ich helfe Führungskräften. Ich habe mein eigenes Buch geschrieben, ich mache meinen eigenen Podcast und ich schule meine Kunden in meiner Methode. Ich möchte mich vernetzen.
 
 ## talk_request | no_way_out

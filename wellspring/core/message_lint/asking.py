@@ -24,7 +24,7 @@ NEAR = 200  # characters after a request begins in which its thing is named
 TALKED_OVER = frozenset({"answer", "name"})  # what a talk may be about
 _JOINED = re.compile(r",? (?:and|also|en|ook|und|auch|et|aussi|y|también|tambien)\b|, |: ")
 _OR = re.compile(r"\b(?:or|of|oder|ou|o),? $")
-_QUESTION = re.compile(
+QUESTION = re.compile(
     r"^(?:and |but |so |also |en |und |et |y |¿ ?y |¿)?(?:which|what|who|whom|how|when|where|why"
     r"|did|does|do|is|are|was|welke?|wat|wie|hoe|wanneer|waar|waarom|was|wer|wie|wann|wo|warum|wem"
     r"|welche\w*|quel\w*|que|qui|comment|quand|ou|pourquoi|est-ce|cual\w*|quien\w*|como|cuando"
@@ -73,7 +73,7 @@ def _in_sentence(one: Sentence, tongue: Tongue) -> Iterator[Ask]:
         return
     begin = found(tongue.trigger, folded)
     if begin is None:
-        if one.asks and _QUESTION.search(folded) and not found(tongue.pleasantry, folded):
+        if one.asks and QUESTION.search(folded) and not found(tongue.pleasantry, folded):
             yield Ask("answer", one, 0)
         return
     if found(tongue.pleasantry, folded):

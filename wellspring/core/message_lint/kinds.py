@@ -25,10 +25,12 @@ from wellspring.core.message_lint.signs import (
 from wellspring.core.message_lint.tongues.tongue import found
 
 if TYPE_CHECKING:
+    from wellspring.core.message_lint.asking import Ask
     from wellspring.core.message_lint.page import Page
     from wellspring.core.message_lint.tongues import Tongue
 
 SHORT = 65  # words of an invitation to connect
+MEETING = frozenset({"answer", "talk", "join", "introduction"})
 EARLY = 50  # characters within which a letter that thanks says so
 OPENS = 2  # sentences in which a letter says what it is
 
@@ -42,9 +44,9 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
     signs = (
         (Kind.RECONNECTION, found(tongue.chain, whole)),
         (Kind.FORWARDABLE_NOTE, found(NOTE, opens)),
-        (Kind.INVITATION, page.words <= SHORT and found(CONNECT, whole)),
+        (Kind.THANK_YOU, plain and not asks and _says_first(THANKS, opens)),
+        (Kind.INVITATION, page.words <= SHORT and found(CONNECT, whole) and _only_meets(asks)),
         (Kind.CONDOLENCE, found(CONDOLENCE, opens)),
-        (Kind.THANK_YOU, plain and _says_first(THANKS, opens)),
         (Kind.ANNOUNCEMENT, not asks and found(tongue.mass, page.greeting.folded)),
     )
     clear = next((kind for kind, shows in signs if shows), None)
@@ -66,7 +68,7 @@ def _telling(opens: str, whole: str) -> Kind:
     signs = (
         (Kind.OUTCOME_NOTICE, OUTCOME, opens),
         (Kind.REPORT_BACK, REPORT, opens),
-        (Kind.CONGRATULATION, CONGRATULATION, opens),
+        (Kind.CONGRATULATION, CONGRATULATION, whole),
         (Kind.ANNOUNCEMENT, NEWS, opens),
         (Kind.THANK_YOU, THANKS, opens),
     )
@@ -85,6 +87,11 @@ def _greets_again(page: Page, tongue: Tongue, whole: str) -> bool:
     """Whether its questions are only after how somebody is, with nothing wanted."""
     wanted = (tongue.use, tongue.way_out, *_wanting(page, tongue))
     return found(HELLO, whole) is not None and not any(found(words, whole) for words in wanted)
+
+
+def _only_meets(asks: tuple[Ask, ...]) -> bool:
+    """Whether nothing is asked for but to be connected, or to talk."""
+    return all(ask.what in MEETING for ask in asks)
 
 
 def _says_first(pattern: str, opens: str) -> bool:

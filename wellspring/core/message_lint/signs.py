@@ -30,14 +30,15 @@ CONGRATULATION = (
 )
 THANKS = (
     r"\b(?:thank(?:s| you)(?! (?:so much )?in advance)|gratitude|appreciate (?:your|it|all)"
-    r"|appreciated|i owe you|cheers mate|bedankt|dank|danke|merci|remercie"
+    r"|appreciated|i owe you|grateful|thankful|cheers mate|bedankt|dank|danke|merci|remercie"
     r"|agradezco|agradecer\w*|gracias|can't thank)\b"
 )
 CONNECT = (
-    r"\b(?:connect(?:ed|en|er|ar)?(?! (?:me|us)\b)|add you|my invitation|(?:professional"
+    r"\b(?:connect(?:ed|en|er|ar)?(?! (?:me|us)\b)(?! (?:to|with) (?!you|each|other|peers|like"
+    r"|someone|people|more)\w)|add you|my invitation|(?:professional"
     r"|professionele) net\w+|beruflich\w+ netz\w+|reseau professionnel|red profesional"
     r"|(?:in|build\w*|grow\w*|expand\w*) my (?:\w+ )?network|connection request|add me\b"
-    r"|(?:your|join your) (?:linkedin )?network|rejoindre votre|swap notes|connecting with"
+    r"|(?:join|part of) your (?:\w+ )?network|rejoindre votre|swap notes|connecting with"
     r"|staying (?:in touch|connected)"
     r"|follow your work|(?:aan|en) (?:mijn|m'n|je) netwerk|netzwerk|a mi red\b|mon reseau"
     r"|expand my network|vernetzen|stay in touch|to have you in it|following your work|read"
@@ -51,7 +52,8 @@ INTRODUCE = (
     r"|presentas|nos presentas)\b"
 )
 NOTE = (
-    r"\b(?:passes? this|pass(?:ing)? this (?:on )?to|you can forward|(?<!look )(?<!looking"
+    r"\b(?:offered to (?:pass|forward)|kindly (?:passes|agreed|offered)|passes? this"
+    r"|pass(?:ing)? this (?:on )?to|you can forward|(?<!look )(?<!looking"
     r" )forward to)\b"
 )
 OUTCOME = (
@@ -72,7 +74,8 @@ REPORT = (
 NEWS = (
     r"\b(?:announc\w+|(?:quick|short|little) (?:update|news)|my last (?:day|week|month)|(?:new"
     r"|change of) (?:job|address|number|role|chapter|position)"
-    r"|i (?:passed|moved|joined|left|start|started|opened)\b|i(?:'m| am) (?:starting|swapping|trading|switching|joining|returning|quitting|changing"
+    r"|i (?:passed|moved|joined|left|start|started|opened)\b|i(?:'m| am) (?:starting|swapping"
+    r"|trading|switching|joining|returning|quitting|changing"
     r"|retiring|launching|opening)|nieuwe (?:baan|functie|adres)"
     r"|neue (?:stelle|adresse|aufgabe|arbeit)|change de|change d'|nouveau poste|nuevo"
     r" (?:trabajo|puesto)|he cambiado|i have joined|i(?:'ve| have) joined|verlasse ich|verlaat"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext_lazy as _
 
 from wellspring.core.message_lint import Kind, Praise, Rule
+from wellspring.core.message_lint.rules.manner import SHORT_SIGNS
 from wellspring.web.wording.better import better
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ WHY: dict[str, str | Lazy] = {
     Rule.NO_REASON: _("It gives no reason to connect. One sentence of reason is what gets a yes."),
     Rule.EMPTY_THANKS: _("It thanks for nothing in particular. Name what you will use."),
 }
+FOR_SOME = _("Accounts that pay nothing may send 200 signs only; 300 is the most for anybody.")
 PRAISE: dict[str, str | Lazy] = {
     Praise.CONNECTION: _("It says how you two are connected."),
     Praise.ONE_ASK: _("One clear question."),
@@ -81,4 +83,5 @@ PRAISE: dict[str, str | Lazy] = {
 
 def why(finding: Finding) -> str:
     """Why a note stands there."""
-    return str(WHY[finding.rule])
+    short = dict(finding.parts).get("signs") == str(SHORT_SIGNS)
+    return str(FOR_SOME if short else WHY[finding.rule])

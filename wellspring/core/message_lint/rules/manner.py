@@ -88,8 +88,10 @@ def too_long(sheet: Sheet) -> Iterator[Finding]:
     page = sheet.page
     if sheet.kind is Kind.INVITATION:
         start = page.greeting.start if page.greeting.folded else page.whole.start
-        if page.whole.end - start > MOST_SIGNS:
-            yield sheet.finding(Rule.TOO_LONG, Span(start + MOST_SIGNS, page.whole.end))
+        signs = page.whole.end - start
+        most = MOST_SIGNS if signs > MOST_SIGNS else SHORT_SIGNS
+        if signs > most:
+            yield sheet.finding(Rule.TOO_LONG, Span(start + most, page.whole.end), signs=str(most))
         return
     most = MOST_WORDS.get(sheet.kind)
     if most is None or page.words <= most:

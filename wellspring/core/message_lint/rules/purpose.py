@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule
@@ -10,8 +11,16 @@ from wellspring.core.message_lint.tongues.tongue import compiled, found
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wellspring.core.message_lint.plain import Sentence
     from wellspring.core.message_lint.sheet import Sheet
 
+WH = re.compile(
+    r"(?:^|[:,;-] )(?:and |but |so )?(?:which|what|who|how|where|why|when (?:a|an|the))\b"
+    r"(?! (?:\w+ )?(?:days?|times?|about|soon|works|suits?|would suit|dates?|are you|is (?:good"
+    r"|best|convenient)"
+    r"|can we|could we|do you (?:say|think)|a time|week))"
+)
+ABOUT = re.compile(r"\babout \w+(?= ?[?.!])")  # names a thing, where a question is built around it
 TALKS = frozenset({Kind.FIRST_LETTER, Kind.TALK_REQUEST})
 PLAIN = frozenset({"talk", "answer"})  # other things asked for say themselves what they are
 
@@ -35,7 +44,7 @@ def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
     wide, used = sheet.says(sheet.tongue.broad), sheet.says(sheet.tongue.use)
     asked = {ask.sentence.start for ask in sheet.asks}
     near = [one for one in sheet.page.sentences if one.start in asked or _wants(sheet, one.folded)]
-    named = any(_names(sheet, one.folded) for one in near)
+    named = any(_names(sheet, one.folded) or _is_plain(sheet, one) for one in near)
     if named or (used and not wide):
         return
     if not wide and not any(_wants_time(sheet, ask.sentence.folded) for ask in asks):
@@ -54,6 +63,15 @@ def _wants(sheet: Sheet, folded: str) -> bool:
     return (
         found(sheet.tongue.use, folded) is not None or found(sheet.tongue.want, folded) is not None
     )
+
+
+def _is_plain(sheet: Sheet, one: Sentence) -> bool:
+    """Whether it is a question of its own: "which of the two …?", no time and nothing wide."""
+    begins = WH.search(one.folded) if one.asks else None
+    if begins is None or found(sheet.tongue.vague, one.folded):
+        return False
+    asked = ABOUT.sub("", one.folded[begins.start() :])
+    return found(sheet.tongue.broad, asked) is None
 
 
 def _names(sheet: Sheet, folded: str) -> bool:

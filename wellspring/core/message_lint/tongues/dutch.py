@@ -52,7 +52,7 @@ DUTCH = Tongue(
     rf"|u) (?:\w+ )?(?:nog )?(?:mensen|iemand|personeel|\w+ers?)\b|\bplek (?:voor me"
     rf"|voor mij|vrij)\b|\b(?:wie|of \w+) "
     r"(?:\w+ )?(?:personeel|mensen) zoek\w*|\baan het werven\b|\bneemt u (?:mensen )?aan\b",
-    hiring=r"\b(?:zoek|zoeken|zoekt|nodig) (?:jullie |je |u |de \w+ )?(?:misschien |nog "
+    hiring=r"\b(?:iets|plek|plaats|ruimte) (?:vrij|open|beschikbaar)\b|\b(?:zoek|zoeken|zoekt|nodig) (?:jullie |je |u |de \w+ )?(?:misschien |nog "
     r"|soms )*(?:een |extra )?(?:iemand|mensen|handen|\w+(?:er|aar|ist|kundige|werker|ster"
     r"|kracht)\b)|\b(?:een|nog|geen|enige|ergens|wat|andere) (?:\w+ )?(?:baan|functie"
     r"|vacatures?|werk|job|stage|plek)\b(?= ?(?:voor (?:me|mij)|bij|in|aan|binnen|vrij|\?"

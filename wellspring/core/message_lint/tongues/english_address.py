@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 MASS = (
+    r"^(?:hi|hey|hello|hiya|dear|good \w+|yo),? (?:there,? )?(?:my |you )?(?:\w+ )?(?:gang|crew"
+    r"|peeps|people|fam|ladies|gents|gentlemen|community|tribe|group|class|mates|buddies"
+    r"|comrades|neighbou?rs|teammates|lot|guys|folks|beauties|lovelies|co-?workers"
+    r"|acquaintances|peers|networkers|fans)(?: (?:and|&) \w+)?(?: ?[,.!:-]|$)|"
     r"^(?:to |dear|hi|hello|hey|good \w+|greetings)?,? ?(?:my |our |all |the "
     r"|fellow )*(?:\w+ ){0,2}(?:friends|colleagues|contacts|connections|alumni|network"
     r"|members|clients|customers|subscribers|readers|followers|partners|folks)(?:,? (?:and"

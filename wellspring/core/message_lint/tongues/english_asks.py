@@ -33,7 +33,9 @@ ASKS = {
     rf"|application)|(?:circulat(?:e|ing)|forward(?:ing)?|pass(?:ing)?|send(?:ing)?|shar(?:e"
     rf"|ing)"
     rf"|distribut\w+|spread(?:ing)?) {_SOME}{RESUME}",
-    "thing": r"send(?:ing)? me|shar(?:e|ing) your|lend(?:ing)? me|lend us|(?:use|borrow) \w+ of"
+    "thing": r"send(?:ing)? me (?!your (?:answer|reply|thoughts|verdict)|an? (?:line|note|reply"
+    r"|word))|get (?:that|a copy)|(?:that|your) (?:template|deck|slides|notes|file|list"
+    r"|spreadsheet|handout)|shar(?:e|ing) your|lend(?:ing)? me|lend us|(?:use|borrow) \w+ of"
     r" your"
     r"|the (?:name|number|address|contact|e-?mail|details) of|your (?:data|slides|notes|template)",
     "name": r"(?:tell me|know|suggest|let me know|recommend) (?:\w+ )?(?:who|whom|recruiters?"

@@ -16,6 +16,11 @@ _OWED = (
     r"|groceries|medicine|payments|alimony|overdraft)"
 )
 BEGGING = (
+    r"\bthings (?:are|have (?:\w+ )?(?:got|become|gotten|gone|been)|got|look) (?:\w+ )?(?:bad"
+    r"|worse|dire|grim|desperate|tough|hard|rough|difficult)\b|\bdon't know how (?:we|i)(?:'ll|"
+    r" will| are| am)\b|\b(?:repossess\w*|evict\w*|foreclos\w*|cut off the)\b|\bwork for"
+    r" (?:free|nothing|no pay|food)\b|\b(?:clean|scrub) (?:the )?toilets\b|\bsweep (?:the"
+    r" )?floors?\b|\bif only you\b|\bprove myself\b|"
     r"\bwit'?s'? end\b|\b(?:bills?|debts?|loans?|letters from the bank) (?:\w+ )?(?:stack|pil"
     r"|mount|add|com)ing (?:up|in)\b|\b(?:without|sitting (?:at home|idle)(?: without)?) (?:a "
     r"|any )?(?:job|work|employment)\b|\bsitting (?:at home|idle)\b|\b(?:dark|bad|low|terrible"
@@ -126,7 +131,8 @@ BEGGING = (
     r" ?saver\b(?=[^.]*\bif\b)"
     r"|\b(?:kindly|please|pls|plz),? (?:do )?help me,? (?:sir|ma'?am|madam|brother|dear)\b"
     r"|\bhelp,? please\b"
-    r"|\bplease,? i (?:really |just )?need\b|\bi (?:really|just|so|badly|urgently|desperately)"
+    r"|\bplease,? i (?:really |just |desperately )need\b|\bi (?:really|just|so|badly|urgently"
+    r"|desperately)"
     r" need (?:a|any|this|some) (?:\w+"
     r" )?(?:job|work|role|position|break|chance|income|salary|money)\b|\bneed (?:a|any|this"
     r"|some) (?:\w+ )?(?:job|work|income) (?:so |very "

@@ -7,6 +7,10 @@ _EASY = (
     r"|enough)"
 )
 WAY_OUT = (
+    r"\bif you(?:'ll)? (?:need|want) (?:it|them|her|him|that)\b|\bi(?:'ll| can| could| will)"
+    r" (?:always )?(?:ask|try|find|borrow|use|go to) (?!you|for you|about)(?:somebody|someone"
+    r"|another|elsewhere|one of|the|my|a|[a-z]+ (?:instead|else))\b|\bi(?:'ll| will) ask \w+"
+    r" ?[.!]?$|"
     r"\b(?:if|provided|so long as|as long as|assuming|only if) (?:she|he|they|you|that|this|it"
     r"|your \w+|the \w+)"
     r"(?:'s| is| are|'re| feels?| seems?| think| see)? (?:\w+ )?(?:happy|ok|okay|willing"

@@ -64,3 +64,15 @@ THANKING = (
     r" (?:a lot|so much|much|loads|tons|more))\b"
     r"|\btook the time\b|\btak(?:e|ing) (?:the|your|some) time\b"
 )
+# More of what connects a writer with somebody.
+CONNECTION = (
+    r"\b(?:took|attended|followed|joined|did|passed|used|tried|cooked|built|tested|quote|quoted"
+    r"|cite|cited|teach|taught) your \w+"
+    r"|\byour (?:course|training|class|students?|patients?|customers?|lectures?|figures|map"
+    r"|design|plans?|method|poem|novel|album|garden|stall|shop|thesis|patent|video|tutorial"
+    r"|session|slides|handbook|guide)\b"
+    r"|\bwe(?:'ve| have|'re| are|'d)? (?:both|all|each)\b|\b(?:says|said|tells me|told me)"
+    r" (?:that )?you\b|\b(?:introduced|recommended|pointed|sent|referred) (?:me|us)\b"
+    r"|\b(?:we|you and i|us) (?:\w+ )?(?:met|spoke|sat|talked|chatted|worked|studied|served|trained) (?:\w+ ){0,3}(?:at|in"
+    r"|on|with|together|last|briefly)\b(?<!in my)"
+)

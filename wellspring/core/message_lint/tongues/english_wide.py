@@ -123,6 +123,9 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"\b(?:two|three|four|five|a (?:couple of|few)|several) (?:\w+ )?(?:things?|points"
+    r"|questions and requests) (?:to ask|from you|i (?:need|want|would|'d)|i'd like|you"
+    r" (?:could|can|might)|please)\b|"
     r"(?:^|\W)\(?1\)[^?]{3,160}\(?2\)|\b(?:if|whether) (?:you|i|we) (?:could|can|would|know"
     r"|might|may)\b[^?.!]{4,90},? and (?:also )?(?:if|whether) (?:you|i|we)\b|\b(?:firstly"
     r"|first of all|first),[^?]{4,200}[.?,;] ?(?:secondly|second|then)\b|"

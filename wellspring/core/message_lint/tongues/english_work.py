@@ -60,6 +60,10 @@ _HAVING = (
 )
 # Where a sentence asks, these ask for work.
 HIRING = (
+    r"\b(?:use|need) (?:an? |another |some |more )(?:extra )?(?:\w+ )?(?:hands?|help|helper"
+    r"|pair of hands)\b(?! with (?:your|the))|"
+    r"\b(?:accept|accepting|admit\w*|welcom\w+|anticipat\w+|plan\w*) (?:\w+ ){0,2}(?:recruits"
+    r"|recruiting|applicants|applications|newcomers|hires)\b|"
     rf"\b(?:any|an?|some|few|no|other|offer|offers|offering|have|has|fill|filling|another|more"
     rf"|available|current|currently) (?:(?!(?:your|my|his|her|their|our|the|about)\b)[\w'-]+"
     rf" ){{0,3}}?{_SEAT}\b{_NOT_SO}"
@@ -107,6 +111,9 @@ HIRING = (
 )
 # These ask for work wherever they stand.
 OPENINGS = (
+    r"\bif there(?:'s| is| are| were| might be| may be) (?:any|an?|some) (?:\w+"
+    r" ){0,2}(?:opportunit\w+|jobs?|roles?|positions?|openings?|vacanc\w+|work|posts?"
+    r"|requirements?)\b(?! (?:you|to (?:hear|meet|talk|speak|see|learn)))|"
     r"\b(?:possible|possibility|allowed|able|chance|like|love|want|hope|wish) (?:for me )?(?:to"
     r"|of) (?:\w+ )?(?:work|working|intern|interning) (?:in|at|for|with) (?:your|you)\b(?!"
     r" (?:on|again|one day))|\b(?:hook|sort|fix|set|fit|squeeze) me (?:up|in) (?:at|with (?:a"
@@ -128,6 +135,7 @@ OPENINGS = (
 )
 # Words of work used for other things.
 SPARED = (
+    r"\byour (?:hiring|recruiting|recruitment)\b|\b(?:hiring|recruiting|recruitment) of\b|"
     r"\b(?:our|my|his|her|their) (?:\w+ )?(?:vacanc(?:y|ies)|openings?|positions?|jobs?|roles?"
     r"|posts?|internships?|placement)\b"
     r"|\b(?:how|what|which|why|when|where) (?:\w+ ){0,3}?(?:you|your|they|it|the|makes?|matters"

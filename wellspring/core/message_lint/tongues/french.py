@@ -69,7 +69,7 @@ FRENCH = Tongue(
     r"|compagne|compagnon|collegue|neveu|niece|mere|pere"
     r"|etudiante?)\b[^.?!]{0,60}\b(?:cherche|est|a|termine|voudrait|vient)\b|\bpour (?:elle"
     r"|lui|une amie|un ami)\b|\bje (?:lui|leur) transmettrai\b",
-    vague=r"\b(?:des|quelques|un|de bons) (?:conseils?|pistes?|idees?|tuyaux) (?:pour (?:quelqu'un|une personne|moi)|a me (?:donner|proposer))|\b(?:tout|toute|tous|toutes) (?:\w+ ){1,2}(?:est|sont|sera"
+    vague=r"\bparle[rz]? de moi\b|\b(?:des|quelques|un|de bons) (?:conseils?|pistes?|idees?|tuyaux) (?:pour (?:quelqu'un|une personne|moi)|a me (?:donner|proposer))|\b(?:tout|toute|tous|toutes) (?:\w+ ){1,2}(?:est|sont|sera"
     r"|serait) (?:\w+ )?(?:bienvenue?s?|utiles?)|\bce qui te (?:vient|passe)|\b(?:un|des"
     r"|quelques) conseils? en general\b|\b(?:peux|pourrais|pouvez|pourriez|voudrais"
     r"|voudriez)-(?:tu|vous) (?:peut-etre |bien )?m'aider ?[.?!]|\b(?:peux"
@@ -91,7 +91,7 @@ FRENCH = Tongue(
     r"|votre) reseau\b|\b(?:garde|gardez)-moi (?:en tete|a l'esprit)|\bdes (?:idees"
     r"|conseils|pistes) (?:pour moi|\?)|\bque (?:devrais-je|dois-je) faire\b"
     r"|\bouvert[e]? a tout\b|\bdes pistes (?:a|que je)",
-    mentioned=r"\b(?:pas|jamais|sans|expression|merci d|demande|disait|dit)\b[^.?!;]*$",
+    mentioned=r"\b(?:(?<!hesite )(?<!hesitez )pas|jamais|sans|expression|merci d|demande|disait|dit)\b[^.?!;]*$",
     begging=r"\b(?:m'a|m'ont) quitte|\bde quoi vivre\b|\bloyers? (?:en retard|de retard|impayes?)"
     r"|\beffondree?\b|\bvers qui (?:d'autre )?me tourner|\bplus (?:rien|un sou)\b|\b(?:sais"
     r"|savons) (?:plus|pas) quoi faire\b|\bnourrir (?:ma|mes|ma famille)\b|\b(?:absolument"
@@ -105,7 +105,7 @@ FRENCH = Tongue(
     r"|plus d'argent|je t'en prie,? je|il faut (?:absolument )?que (?:tu|vous) m'aid"
     r"|refus (?:apres|sur) refus|\w+ cents? candidatures|reconnaissant toute ma vie"
     r"|au bout du rouleau|a genoux|si injustement)\b|\b(?:faire )?quelque chose pour moi\b",
-    mass=r"^(?:chers?|cheres|bonjour|salut|coucou) (?:\w+ ){0,2}(?:amis|amies|collegues|contacts"
+    mass=r"^(?:chers|cheres|chers et cheres|bonjour|salut) (?:tous|toutes|\w+ )?(?:collegues|amis|amies|confreres|contacts|equipe|les amis)\b|^(?:chers?|cheres|bonjour|salut|coucou) (?:\w+ ){0,2}(?:amis|amies|collegues|contacts"
     r"|membres|clients|anciens|relations)(?: (?:et|&) \w+)?(?: ?[,.!:-]|$)|^(?:bonjour"
     r"|cher\w*|chere?s|coucou|salut|bonsoir|hello)? ?(?:(?:a|à) (?:tous|toutes"
     r"|vous tous)[\w ]*|tous|toutes|tout le monde|amis|amies|equipe|collegues|contacts"

@@ -30,7 +30,7 @@ GERMAN = Tongue(
     me=r"\b(?:ich|mich|mir|mein|meine|meinen|meinem|meiner|meines)\b",
     you=r"\b(?:du|dich|dir|dein|deine|deinen|deinem|deiner|ihr|euch|euer|eure|euren|ihnen|ihre"
     r"|ihren|ihrem|ihrer|sie)\b",
-    trigger=rf"\b(?:konnt\w*|kannst|konnen|konntest|wurdest|wurden|wurdet|willst|wollen|hattest"
+    trigger=rf"\b(?:wollte|mochte) (?:\w+ ){{0,2}}(?:fragen|wissen|anfragen)\b|\b(?:konnt\w*|kannst|konnen|konntest|wurdest|wurden|wurdet|willst|wollen|hattest"
     rf"|hatten|hast|haben|stellst|magst|mochtest|darfst|weisst|wissen|weißt|wisst|sucht"
     rf"|suchen) {_YOU}"
     r"\b|\b(?:kann|darf|konnte|durfte|konnen|konnten|wollen|durfen|sollen) (?:ich|wir"
@@ -58,7 +58,7 @@ GERMAN = Tongue(
     r"|mitarbeiter\w*|verstarkung|noch)\b|\bstellt ihr (?:\w+ )?ein\b"
     r"|\bwer (?:\w+ )?(?:gerade )?(?:sucht|einstellt)\b|\b(?:etwas|was) frei\b"
     r"|\bum eine (?:freie )?stelle\b|\bstellenangebot\w*",
-    hiring=r"\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du )?(?:gerade |noch |aktuell |momentan |derzeit )*(?:leute|personal|verstarkung|mitarbeiter\w*)\b"
+    hiring=r"\b(?:mitarbeiter\w*|leute|personal|verstarkung|jemanden|\w+kraft|\w+krafte) (?:suchen|sucht|brauchen|braucht|einstellen|einstellt)\b|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du )?(?:gerade |noch |aktuell |momentan |derzeit )*(?:leute|personal|verstarkung|mitarbeiter\w*)\b"
     r"|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du |die \w+ "
     r"|eure \w+ )?(?:\w+ ){0,4}(?:noch )?(?:jemanden|leute|hilfe im|(?:eine?n? )\w+(?:er"
     r"|erin|ist|istin|kraft|mann|frau)\b)|\b(?:einen?|eine|irgendeine?n?|irgendwo|noch"
