@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wellspring.web import alike
+from wellspring.records.glance import through_django
+from wellspring.records.glance.doubts import in_doubt
 from wellspring.web.cards import cards
 
 if TYPE_CHECKING:
@@ -15,4 +16,7 @@ if TYPE_CHECKING:
 
 def shown(member: Member, today: date) -> dict[str, object]:
     """Whether pairs are in doubt, and how many cards lie on the table."""
-    return {"doubts": alike.waiting(member)[:1], "cards": len(cards(member, today))}
+    return {
+        "doubts": in_doubt(through_django, member.reads),
+        "cards": len(cards(member, today)),
+    }

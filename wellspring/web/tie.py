@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wellspring import clock
 from wellspring.core.circle import MOST
 from wellspring.core.contact import real_days
+from wellspring.core.daily_plan import footing
 from wellspring.core.depth import Depth, Help, Record, depth
 from wellspring.core.depth.helped import help_in
 from wellspring.core.duties import duties
 from wellspring.core.habits import Noticed, Season, habits
+from wellspring.core.planning_state import PlanningState, state_of
 from wellspring.core.rhythm import Rhythm, rhythm
 from wellspring.records.judging import contacts_of
 from wellspring.records.models import Book, Favour, Knowing, Seat
@@ -92,17 +94,27 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
     offset = Book.objects.filter(pk=person.book_id).values_list("warmth_offset", flat=True).get()
     record = _record(contacts, standing, noted, today)
     known, help_ = (record.of_them, record.of_me), list(record.help)
+    state = _state(contacts, standing, today, inner=inner)
+    stands = footing(state, today.toordinal(), inner=inner)
     return How(
         depth(record, today),
         drawn(contacts, today, offset=offset),
-        rhythm(
-            days, chosen=standing.chosen_gap if standing else None, inner=inner, purposes=kinds
-        ),
+        rhythm(days, chosen=standing.chosen_gap if standing else None, inner=inner, purposes=kinds),
         rhythm(days, inner=inner, purposes=kinds),
         _noticed(contacts, today, looking(person.book_id)),
-        judged(person, contacts, noted.aims, help_, known, noted.met, today, inner=inner),
+        judged(person, contacts, noted.aims, help_, known, noted.met, stands, today),
         sides(record.help, noted.favours, today),
     )
+
+
+def _state(
+    contacts: list[Contact], standing: Standing | None, today: date, *, inner: bool
+) -> PlanningState:
+    """As it was kept, where the standing knows exactly the touches there are until today."""
+    past = [one for one in contacts if one.day <= today.toordinal()]
+    if standing and standing.state and standing.touches == len(past):
+        return PlanningState(*standing.state)
+    return state_of(past, inner=inner)
 
 
 def _record(

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wellspring.core.daily_plan import footing
 from wellspring.core.daily_plan.introduction import Asking, may_ask_for_introduction
 from wellspring.core.nurture import Nurture, nurture
-from wellspring.core.planning_state import state_of
 from wellspring.core.vouching import Vouched, vouched
 from wellspring.records.models import Purpose, Vouch
 from wellspring.web.wording.days import local
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from wellspring.core.contact import Contact
+    from wellspring.core.daily_plan import Footing
     from wellspring.core.depth import Help
     from wellspring.records.models import Person
 
@@ -60,18 +59,16 @@ def judged(
     help_: Sequence[Help],
     known: tuple[Collection[str], Collection[str]],
     since: date | None,
+    stands: Footing,
     today: date,
-    *,
-    inner: bool,
 ) -> Judged:
-    """From the touches and what was said."""
+    """From the touches, how the tie stands today, and what was said."""
     past = [one for one in contacts if one.day <= today.toordinal()]
     mine, theirs = (aims.said(mine=each) for each in (True, False))
     told = vouched(help_, mine.level if mine else None, theirs.level if theirs else None)
-    how = footing(state_of(past, inner=inner), today.toordinal(), inner=inner)
     by_hand = local(person.created_at) if person.arrival_id is None else None
     return Judged(
         told,
-        may_ask_for_introduction(how, told),
+        may_ask_for_introduction(stands, told),
         nurture(past, *known, today, known_since=since or by_hand),
     )
