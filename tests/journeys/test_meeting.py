@@ -67,7 +67,7 @@ def test_a_kit_is_prepared_by_keyboard(calendar):
 
     expect(page.locator(".purpose")).to_contain_text("You will use it: Decide by Friday")
     expect(page.locator(".purpose")).not_to_contain_text("what it is for")
-    with page.expect_response(re.compile("/ticks/")):
+    with page.expect_request_finished(lambda asked: "/ticks/" in asked.url):
         tab_to(page, page.get_by_role("checkbox", name=re.compile("The person")))
         page.keyboard.press("Space")
     page.reload()

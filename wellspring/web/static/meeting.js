@@ -1,34 +1,36 @@
-// The timer of thirty seconds, ticks that are kept as they are made, and the sheet on paper.
-for (const timer of document.querySelectorAll("[data-timer]")) {
+// The timer of thirty seconds, ticks that are kept as they are made, and the sheet on paper. All of
+// it listens to the whole page, whose parts may be replaced by fresh ones.
+let running;
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) print();
+  const press = event.target.closest("[data-timer] button");
+  if (press) start(press, press.closest("[data-timer]"));
+});
+
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-ticks]");
+  if (form) fetch(form.action, { method: "POST", body: new FormData(form) });
+});
+
+document.addEventListener("swapped", () => clearInterval(running));
+
+function start(press, timer) {
+  clearInterval(running);
   const whole = Number(timer.dataset.timer);
-  const press = timer.querySelector("button");
-  const ring = timer.querySelector(".left");
-  const told = timer.querySelector("text");
-  let running;
-  press.addEventListener("click", () => {
+  let left = whole;
+  show(timer, left, whole);
+  press.textContent = press.dataset.over;
+  running = setInterval(() => {
+    left -= 1;
+    show(timer, left, whole);
+    if (left > 0) return;
     clearInterval(running);
-    let left = whole;
-    const show = () => {
-      told.textContent = left;
-      ring.setAttribute("stroke-dasharray", `${left} ${whole}`);
-    };
-    show();
-    press.textContent = press.dataset.over;
-    running = setInterval(() => {
-      left -= 1;
-      show();
-      if (left === 0) {
-        clearInterval(running);
-        press.textContent = press.dataset.again;
-      }
-    }, 1000);
-  });
+    press.textContent = press.dataset.again;
+  }, 1000);
 }
 
-for (const form of document.querySelectorAll("form[data-ticks]")) {
-  form.addEventListener("change", () => {
-    fetch(form.action, { method: "POST", body: new FormData(form) });
-  });
+function show(timer, left, whole) {
+  timer.querySelector("text").textContent = left;
+  timer.querySelector(".left").setAttribute("stroke-dasharray", `${left} ${whole}`);
 }
-
-document.querySelector("[data-print]")?.addEventListener("click", () => print());
