@@ -226,6 +226,19 @@ def test_something_else_is_not_shown_twice_today_and_makes_room(maya, tomas, lei
     assert plan(maya, at_most=1) == [("Leilani Kahale", "promise_due")]
 
 
+def test_a_day_ends_and_what_was_done_or_put_off_is_not_filled_up(maya, tomas, leilani, samuel):
+    for person in (tomas, leilani, samuel):
+        meets(person, *(ago(days) for days in (150, 120, 90, 60)), by=maya)
+    first, second, third = plan_for(maya, today=TODAY)
+
+    assert len(plan_for(maya, today=TODAY, at_most=2)) == 2
+    said(maya, first.key, "done")
+    assert [one.key for one in plan_for(maya, today=TODAY, at_most=2)] == [second.key]
+    said(maya, second.key, "later")
+    assert plan_for(maya, today=TODAY, at_most=2) == []
+    assert [one.key for one in plan_for(maya, today=TOMORROW, at_most=2)] == [third.key]
+
+
 def test_whoever_was_passed_over_is_not_brought_up_the_same_day_for_something_else(maya, leilani):
     meets(leilani, ago(200), ago(180), ago(160), ago(140), by=maya, channel="call")
     change = new_job(leilani, ago(10))

@@ -48,10 +48,11 @@ def show(request: MemberRequest) -> HttpResponse:
     today, just_one = clock.today(), "one" in request.GET
     sampled = sample.is_here(request.member)
     first = not sampled and first_day(request.member, today)
-    day = day_for(request.member, today=today, at_most=1 if just_one else FIRST if first else 7)
-    items = day.items
+    day = day_for(request.member, today=today, at_most=FIRST if first else 7)
+    items = day.items[:1] if just_one else day.items
     owed = [item for item in items if item.reason in words.OWED]
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
+    shown["ended"] = day.begun and not items
     book, inner = Book.objects.get(pk=request.member.book_id), wells(request.member, today)
     beside = {
         "wells": inner,

@@ -44,11 +44,14 @@ def whole_day(
     set_aside: Collection[str] = (),
     mode: Mode = Mode.SEARCHING,
     country: str | None = None,
+    spent: Collection[int] = (),
 ) -> Day:
     """Duties before the circle before what a touch is worth; one act per person, in the minutes.
 
     `set_aside` holds the keys that were answered, put off or answered with "something else".
     `country` None plans every day alike, "" lets weekends rest, "NL" also its holidays.
+    `spent` holds the minutes of each act done or put off today: what nobody is owed gets the room
+    that is left, so that a day ends (P2.9).
     """
     share = SHARES[mode]
     asked = (allowed(one, asks=share.asks) for one in candidates if one.key not in set_aside)
@@ -63,6 +66,7 @@ def whole_day(
     room.fill(chosen)
     not_silent = [*owed, *(one for one in chosen if one.reason in FOLLOW_UP)]
     waiting = [one for one in not_silent if one.person not in room.people]
+    room.spend(len(spent), sum(spent))
     if room.slots > 0:
         _fill_free(room, fit, share.talk, today)
     return Day([act_of(one) for one in room.taken], waiting, rests)

@@ -28,12 +28,19 @@ class Filling:
         self.slots = at_most
         self.taken: list[Candidate] = []
         self.people: set[int] = set()
+        self.begun = False
+
+    def spend(self, acts: int, minutes: int) -> None:
+        """What was done or put off today took its room; a day that is begun comes to its end."""
+        self.begun = acts > 0
+        self.slots -= acts
+        self.left -= minutes
 
     def take(self, one: Candidate, kept: Kept = NOTHING) -> bool:
         """Take one if there is room for it; the first act of a day may be longer than the day."""
         if self.slots <= kept.acts or one.person in self.people:
             return False
-        if self.taken and one.minutes > self.left - kept.minutes:
+        if (self.taken or self.begun) and one.minutes > self.left - kept.minutes:
             return False
         self.taken.append(one)
         self.people.add(one.person)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
 from wellspring.core.daily_plan.mode import SHARES
 from wellspring.core.daily_plan.reason import STARTS
+from wellspring.records.glance.candidates import MINUTES as LASTED
 from wellspring.records.glance.passed import Passed, touches_with
 from wellspring.records.glance.possible import possible
 from wellspring.records.glance.values import among, first_moment, iso
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 FREE = ("next", "change", "quiet", "hello", "ask", "step", "give")  # what nobody is owed
 DATED = ("next", "change")  # the channel of which is the last one used
 MINUTES, AT_MOST = 30, 7
+SHORT = 5  # minutes of an act that is told by its kind alone
 NEW, WORD = Reason.NEW_TIE.value, Reason.WORTH_A_WORD.value
 
 
@@ -65,11 +67,15 @@ class Item(NamedTuple):
 
 
 class Planned(NamedTuple):
-    """A day: its acts, the duties there was no room for (no evidence read), and if it rests."""
+    """A day: its acts, the duties there was no room for (no evidence read), if it rests, is begun.
+
+    Begun is a day on which something was done or put off.
+    """
 
     items: list[Item]
     waiting: list[Item]
     rests: bool
+    begun: bool = False
 
 
 def plan(
@@ -83,7 +89,7 @@ def planned(
     ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST
 ) -> Planned:
     """The day whole, as the record knew it by the end of that day."""
-    answered, resting, seen = set_aside(ask, books, today)
+    answered, resting, seen, spent = set_aside(ask, books, today)
     mode, country = _season(ask, books)
     talk = SHARES[mode].talk
     could = possible(ask, books, today, talk=talk, at_most=at_most, resting=resting, seen=seen)
@@ -96,10 +102,11 @@ def planned(
         set_aside=answered,
         mode=mode,
         country=country,
+        spent=spent,
     )
     items = _with_steps_ahead(ask, _with_evidence(ask, day.acts, options, today), today)
     waiting = [_item(act_of(one), options[one.key], ()) for one in day.waiting]
-    return Planned(items, waiting, day.rests)
+    return Planned(items, waiting, day.rests, bool(spent))
 
 
 def _season(ask: Ask, books: Books) -> tuple[Mode, str]:
@@ -110,21 +117,26 @@ def _season(ask: Ask, books: Books) -> tuple[Mode, str]:
     return Mode.SEARCHING, ""
 
 
-def set_aside(ask: Ask, books: Books, today: date) -> tuple[set[str], set[int], set[int]]:
+def set_aside(
+    ask: Ask, books: Books, today: date
+) -> tuple[set[str], set[int], set[int], list[int]]:
     """Items answered, put off or passed over until after today, and people left in peace by it.
 
     Whoever was answered for as a silence, a chosen day or news is not brought up again the same
     day as another of these; what is owed to them still is. The third are those of whom anything
-    was answered that very day: nothing is asked or offered them beside it.
+    was answered that very day: nothing is asked or offered them beside it. The fourth are the
+    minutes of each act that was done or put off that day.
     """
     sql = f"""
-        SELECT item, person_id, at >= %s FROM answers
+        SELECT item, person_id, at >= %s, what FROM answers
         WHERE {among("book_id", books)} AND at < %s AND (until IS NULL OR until > %s)
     """  # noqa: S608  numbers and columns only
     bounds = [first_moment(today), first_moment(today + timedelta(days=1)), str(today)]
     rows = list(ask(sql, bounds))
-    resting = {person for item, person, _ in rows if item.partition(":")[0] in FREE}
-    return {item for item, *_ in rows}, resting, {person for _, person, is_new in rows if is_new}
+    new = [(item.partition(":")[0], person, what) for item, person, is_new, what in rows if is_new]
+    resting = {person for item, person, *_ in rows if item.partition(":")[0] in FREE}
+    spent = [LASTED.get(kind, SHORT) for kind, _, what in new if what != "other"]
+    return {item for item, *_ in rows}, resting, {person for _, person, _ in new}, spent
 
 
 def _with_evidence(
