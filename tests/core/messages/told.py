@@ -12,11 +12,13 @@ from tests.core.messages import (
     english_good,
     english_manner,
     english_tricky,
+    fifth_sight,
     first_sight,
     fourth_sight,
     french,
     german,
     second_sight,
+    sixth_sight,
     spanish,
     third_hands,
     third_sight,
@@ -35,7 +37,15 @@ ROOMS = (
     ("fr", french),
     ("es", spanish),
 )
-FRESH = (first_sight, second_sight, third_sight, third_hands, fourth_sight)
+FRESH = (
+    first_sight,
+    second_sight,
+    third_sight,
+    third_hands,
+    fourth_sight,
+    fifth_sight,
+    sixth_sight,
+)
 
 
 class Told(NamedTuple):

@@ -15,6 +15,7 @@ from wellspring.core.message_lint.signs import (
     HELLO,
     INTRODUCE,
     KNOWN,
+    LET_US,
     NEWS,
     NOTE,
     OUTCOME,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 SHORT = 65  # words of an invitation to connect
 MEETING = frozenset({"answer", "talk", "join", "introduction"})
+OTHER_FAVOURS = frozenset({"review", "reference", "money"})
 EARLY = 50  # characters within which a letter that thanks says so
 OPENS = 2  # sentences in which a letter says what it is
 
@@ -41,13 +43,18 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
     whole = " ".join(one.folded for one in page.sentences)
     asks = asks_in(page, tongue)
     plain = not any(one.asks for one in page.sentences)
+    begins = f"{page.greeting.folded} {opens}"
+    invites = page.words <= SHORT and found(CONNECT, whole) and _only_meets(asks)
+    many = not asks and found(tongue.mass, page.greeting.folded)
     signs = (
         (Kind.RECONNECTION, found(tongue.chain, whole)),
         (Kind.FORWARDABLE_NOTE, found(NOTE, opens)),
-        (Kind.THANK_YOU, plain and not asks and _says_first(THANKS, opens)),
-        (Kind.INVITATION, page.words <= SHORT and found(CONNECT, whole) and _only_meets(asks)),
+        (Kind.ANNOUNCEMENT, many and not found(CONNECT, whole)),
+        (Kind.INVITATION, invites and found(LET_US, whole)),
+        (Kind.CONGRATULATION, plain and not asks and _says_first(CONGRATULATION, begins)),
+        (Kind.THANK_YOU, plain and not asks and _says_first(THANKS, begins)),
+        (Kind.INVITATION, invites),
         (Kind.CONDOLENCE, found(CONDOLENCE, opens)),
-        (Kind.ANNOUNCEMENT, not asks and found(tongue.mass, page.greeting.folded)),
     )
     clear = next((kind for kind, shows in signs if shows), None)
     if clear is not None:
@@ -57,8 +64,7 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
         return _telling(opens, whole)
     if all(ask.what == "answer" for ask in asks) and _greets_again(page, tongue, whole):
         return Kind.RECONNECTION
-    whose = found(INTRODUCE, whole) and any(ask.what == "introduction" for ask in asks)
-    return Kind.INTRODUCTION_REQUEST if whose else _asking(page, tongue)
+    return Kind.INTRODUCTION_REQUEST if _introduces(asks, whole) else _asking(page, tongue)
 
 
 def _telling(opens: str, whole: str) -> Kind:
@@ -92,6 +98,14 @@ def _greets_again(page: Page, tongue: Tongue, whole: str) -> bool:
 def _only_meets(asks: tuple[Ask, ...]) -> bool:
     """Whether nothing is asked for but to be connected, or to talk."""
     return all(ask.what in MEETING for ask in asks)
+
+
+def _introduces(asks: tuple[Ask, ...], whole: str) -> bool:
+    """Whether it is first of all an introduction that is asked for."""
+    wanted = {ask.what for ask in asks}
+    if "introduction" not in wanted or wanted & OTHER_FAVOURS:
+        return False
+    return asks[0].what == "introduction" or found(INTRODUCE, whole) is not None
 
 
 def _says_first(pattern: str, opens: str) -> bool:

@@ -7,7 +7,8 @@ CONDOLENCE = (
     r"|ask|disturb))|with you in thought|(?:awful|terrible|sad|dreadful) news|sad to hear"
     r"|i(?:'m| am) sorry\b(?! (?:to (?:bother|trouble|disturb|ask"
     r"|have|say)|for|that i|i))|no tengo palabras|para lo que necesites|sprachlos|geen woorden"
-    r"|pas les mots|(?:your|my|our) thoughts (?:are|and)|in my thoughts|my thoughts|condolen"
+    r"|pas les mots|(?:your|my|our) thoughts (?:are|and)|in my thoughts|my thoughts (?:are|go)"
+    r"|condolen"
     r"|thinking of you|your loss|just checking in|after the operation|i am angry on your"
     r"|nothing but sorry|gecondoleerd|verdrietig|gedachten zijn bij|mein beileid"
     r"|tut mir (?:so )?leid|meine gedanken|condoleances|desole pour|mes pensees|pesame"
@@ -38,7 +39,8 @@ CONNECT = (
     r"|someone|people|more)\w)|add you|my invitation|(?:professional"
     r"|professionele) net\w+|beruflich\w+ netz\w+|reseau professionnel|red profesional"
     r"|(?:in|build\w*|grow\w*|expand\w*) my (?:\w+ )?network|connection request|add me\b"
-    r"|(?:join|part of) your (?:\w+ )?network|rejoindre votre|swap notes|connecting with"
+    r"|(?:join|part of) your (?:\w+ )?network|rejoindre votre|swap notes|link up|conectar|keep"
+    r" up with your|connecting with"
     r"|staying (?:in touch|connected)"
     r"|follow your work|(?:aan|en) (?:mijn|m'n|je) netwerk|netzwerk|a mi red\b|mon reseau"
     r"|expand my network|vernetzen|stay in touch|to have you in it|following your work|read"
@@ -113,4 +115,8 @@ HELLO = (  # how one greets somebody again, before or instead of a request
     r"|long time|it's been (?:ages|too long|years|a while|forever)|(?:lovely|great|good) to see"
     r" you|i was telling"
     r"|remember (?:our|the|when|how|that)|your old \w+|walked past|found the|found your|the photo)"
+)
+LET_US = (
+    r"\b(?:let's|shall we|like to|love to|happy to|glad to) connect\b(?! (?:me|us|you|them"
+    r"|him|her)\b)"
 )

@@ -68,7 +68,7 @@ DUTCH = Tongue(
     r"|man|partner|collega|neef|nicht|student|moeder|vader|oud-\w+)\b[^.?!]{0,60}\b(?:zoekt"
     r"|is|heeft|wil|rondt)\b|\bvoor (?:haar|hem|een vriend\w*|mijn \w+)\b|\baan (?:haar"
     r"|hem) door\b",
-    vague=r"\b(?:tips?|advies|raad|ideeen) voor (?:iemand|mij|me)\b|\b(?:alle|elke|iedere) \w+ (?:is|zijn) (?:\w+ )?welkom|\b(?:ontfutselen|ontlokken)\b"
+    vague=r"\bals (?:je|u|jullie) (?:\w+ )?(?:iets|wat) (?:\w+ )?(?:hoor|hoort|horen|tegenkomt?|ziet?|weet|voorbij ziet)\b|\b(?:tips?|advies|raad|ideeen) voor (?:iemand|mij|me)\b|\b(?:alle|elke|iedere) \w+ (?:is|zijn) (?:\w+ )?welkom|\b(?:ontfutselen|ontlokken)\b"
     r"|\bte binnen schiet|\bideeen (?:op ?doen|uitwisselen)|\b(?:heb|hebt|heeft|weet) (?:je"
     r"|u|jullie) (?:misschien |nog )?(?:een |wat |enig )?(?:advies|tips?|raad|ideeen|idee"
     r"|suggesties)(?: voor (?:me|mij|iemand))? ?[.?!]|\b(?:kun|kan|kunt|wil|zou|wilt) (?:je"

@@ -15,7 +15,8 @@ ASKS = {
     r"|connect (?:me|us|you)|pass (?:on )?(?:\w+ )?(?:my )?(?:note|number|name)"
     r"|forward (?:\w+ ){0,2}note|ask (?:him|her|them|your \w+)|(?:her|his|their) (?:number"
     r"|address|e-?mail)|pass him|get me in",
-    "review": rf"review of my|feedback on my|(?:look(?:ing)? (?:over|at|through)|(?:review|read"
+    "review": rf"proof-?read\w*|review of my|feedback on my|(?:look(?:ing)? (?:over|at|through)"
+    rf"|(?:review|read"
     rf"|proofread|check|edit)(?:ing)?|feedback on|go(?:ing)? (?:through|over))"
     rf" {_SOME}(?:{RESUME}|letter|draft|chapter"
     rf"|application|essay|portfolio|proposal|pages|plan|thesis|slides|statement|speech|pitch"
@@ -35,7 +36,8 @@ ASKS = {
     rf"|distribut\w+|spread(?:ing)?) {_SOME}{RESUME}",
     "thing": r"send(?:ing)? me (?!your (?:answer|reply|thoughts|verdict)|an? (?:line|note|reply"
     r"|word))|get (?:that|a copy)|(?:that|your) (?:template|deck|slides|notes|file|list"
-    r"|spreadsheet|handout)|shar(?:e|ing) your|lend(?:ing)? me|lend us|(?:use|borrow) \w+ of"
+    r"|spreadsheet|handout)|shar(?:e|ing) your|lend(?:ing)? me|borrow|crash (?:at|on|with)|stay"
+    r" (?:at yours|with you)|lend us|(?:use|borrow) \w+ of"
     r" your"
     r"|the (?:name|number|address|contact|e-?mail|details) of|your (?:data|slides|notes|template)",
     "name": r"(?:tell me|know|suggest|let me know|recommend) (?:\w+ )?(?:who|whom|recruiters?"

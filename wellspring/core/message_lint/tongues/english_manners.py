@@ -16,6 +16,10 @@ _OWED = (
     r"|groceries|medicine|payments|alimony|overdraft)"
 )
 BEGGING = (
+    r"\bi(?:'ve been| have been|'m| am)? (?:just |often )?(?:cry|cried|crying|weep|weeping|wept"
+    r"|sob|sobbing)\b(?! (?:with laughter|laughing|like a|at (?:the|your) ))|\b(?:can't|cannot"
+    r"|don't) see (?:a|any) (?:way|light|future|end|point)\b|\blost my (?:self|dignity|pride"
+    r"|confidence|faith)\b|"
     r"\bthings (?:are|have (?:\w+ )?(?:got|become|gotten|gone|been)|got|look) (?:\w+ )?(?:bad"
     r"|worse|dire|grim|desperate|tough|hard|rough|difficult)\b|\bdon't know how (?:we|i)(?:'ll|"
     r" will| are| am)\b|\b(?:repossess\w*|evict\w*|foreclos\w*|cut off the)\b|\bwork for"

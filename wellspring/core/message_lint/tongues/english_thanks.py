@@ -37,6 +37,8 @@ NAMED = (
 )
 # Found by the machine, or praise for a profile: no reason to connect.
 HOLLOW = (
+    r"\b(?:a lot of |lots of |many |some |so many |several |share )?(?:mutual|common|similar"
+    r"|shared) interests?\b|\bhave a lot in common\b|"
     r"\b(?:i )?(?:just )?(?:saw|found|noticed|came across|stumbled (?:on|upon|across)|see"
     r"|viewed|visited|looked at) (?:you|your (?:\w+ )?(?:profile|page|name))\b"
     r"(?: (?:on|in|here|through|via|popped|pop|come)[^.?!,]{0,30})?"
@@ -66,6 +68,9 @@ THANKING = (
 )
 # More of what connects a writer with somebody.
 CONNECTION = (
+    r"\b(?:the|a|that) \w+ you (?:took|gave|led|wrote|ran|built|held|made|taught|joined"
+    r"|organi[sz]ed|hosted|posted|shared)\b|\b(?:showed|sent|gave|lent|played|read) (?:me|us)"
+    r" your\b|"
     r"\b(?:took|attended|followed|joined|did|passed|used|tried|cooked|built|tested|quote|quoted"
     r"|cite|cited|teach|taught) your \w+"
     r"|\byour (?:course|training|class|students?|patients?|customers?|lectures?|figures|map"
@@ -73,6 +78,7 @@ CONNECTION = (
     r"|session|slides|handbook|guide)\b"
     r"|\bwe(?:'ve| have|'re| are|'d)? (?:both|all|each)\b|\b(?:says|said|tells me|told me)"
     r" (?:that )?you\b|\b(?:introduced|recommended|pointed|sent|referred) (?:me|us)\b"
-    r"|\b(?:we|you and i|us) (?:\w+ )?(?:met|spoke|sat|talked|chatted|worked|studied|served|trained) (?:\w+ ){0,3}(?:at|in"
+    r"|\b(?:we|you and i|us) (?:\w+ )?(?:met|spoke|sat|talked|chatted|worked|studied|served"
+    r"|trained) (?:\w+ ){0,3}(?:at|in"
     r"|on|with|together|last|briefly)\b(?<!in my)"
 )

@@ -23,10 +23,18 @@ _COME = (
 _TELL = (
     r"(?:let (?:me|us) know|tell me|ping me|drop me|give me|shout|think of me|message me|text me"
     r"|call me|ring me|e-?mail me|write to me|inform me|update me|point me|send (?:it|them|me)"
-    r"|pass (?:it|them)|mention me|remember me|keep me|bear me|heads[- ]up|a shout|(?:be|i'd be)"
+    r"|pass (?:it|them)|mention me|remember me|keep me|bear me|hit me up|holler|buzz me|dm me"
+    r"|whatsapp me|flag (?:it|them)|loop me in|(?:it|them|stuff|one|any|some) my way|heads[-"
+    r" ]up|a shout|(?:be|i'd be)"
     r" (?:\w+ )?(?:grateful|glad)|i'm all ears|intimate me|revert)"
 )
 VAGUE = (
+    rf"\b{_HELP} (?:about|on|as to|regarding|for|of) (?:what|where|how"
+    rf"|which)\b[^.?!]{{0,25}}\bi(?:'d|'m|\b)|"
+    r"\bif (?:you|u|ya) (?:\w+ )?(?:hear|know|learn|see|spot|come across|find|get wind"
+    r"|catch)\b(?: of| about| from)? (?:anything|something|any (?:\w+ )?(?:jobs?|roles?"
+    r"|openings?|opportunit\w+|vacanc\w+|positions?|leads?|news))\b(?! (?:wrong|odd|strange"
+    r"|unclear|missing))|"
     r"\b(?:what|which|any) (?:\w+ )?(?:advice|tips?|guidance|suggestions?|pointers"
     r"|recommendations?) (?:would|could|can|do|might) you\b|\b(?:know|knows|think of) (?:of"
     r" )?(?:any(?:one|body)|some(?:one|body)|people|others|a person) (?:who|that|else who)"
@@ -87,7 +95,8 @@ VAGUE = (
     r"|\b(?:how|where) you got (?:to )?where you are\b|\bhow you (?:made it|became so|got so)\b"
     r"|\b(?:learn|hear|know|find out|talk|chat|understand) (?:a (?:bit|little) )?(?:more"
     r" )?about (?:you"
-    r" and )?(?:what you do|your (?:career|journey|story|path|world|experiences?|life|background))"
+    r" and )?(?:what you do|your (?:\w+ ){0,2}(?:career|journey|story|path|world|experiences?"
+    r"|life|background))"
     r"(?= ?[.?!,]| ?$| and | over )"
     r"|\b(?:talk|chat|catch up|conversation|discussion|speak|brainstorm) (?:about|on|over|around)"
     r" (?:my )?(?:career(?:s| options| stuff)?|job stuff|(?:my )?options|opportunities"
@@ -123,6 +132,7 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"(?:^|\W)\(?a\)[^?]{3,160}\(?b\)|"
     r"\b(?:two|three|four|five|a (?:couple of|few)|several) (?:\w+ )?(?:things?|points"
     r"|questions and requests) (?:to ask|from you|i (?:need|want|would|'d)|i'd like|you"
     r" (?:could|can|might)|please)\b|"
@@ -145,7 +155,9 @@ SPARED = (
     r" course )?"
     r"(?:keep|circulate|share|pass|ask around|put the word|spread|look out|bear you)\b"
     r"|\bkeep you in mind|\byour (?:cv|resume|profile|name|details)\b"
-    r"|\b(?:much|very much|greatly|deeply|truly) appreciated ?[.!]?$|^(?:many )?thanks\b|^thank you"
+    r"|^(?:(?:it|that|this)(?:'s| is| was) )?(?:very |so |really )?(?:much|greatly|deeply"
+    r"|truly) appreciated\b"
+    r"|^(?:many )?thanks?\b(?! in advance)"
     r"|\banything (?:i|we) (?:can|could)\b|\bif (?:i|we) (?:can|hear|come across)\b"
     r"|\b(?:if|when|should) (?:\w+ )?(?:anything|something) (?:is unclear|goes wrong|changes|breaks"
     r"|is missing|comes up at (?:home|work)|comes up (?:on|that day|and you|in the meantime))"

@@ -12,6 +12,17 @@ TRADE = (
     r"|person|rep)|scientist|secretary|starter|student|surveyor|teacher|technician|temp|tester"
     r"|trainee|translator|tutor|waiter|waitress|welder|worker|writer|\w+ologist|\w+ician)s?"
 )
+_THINGS = (  # end as trades do, and are none
+    r"(?:computer|printer|number|paper|water|letter|offer|order|monitor|motor|filter|burner"
+    r"|boiler|timer|power"
+    r"|answer|favou?r|colou?r|error|mirror|floor|other|another|either|further|better|later"
+    r"|dinner|folder|trailer"
+    r"|ladder|corner|cover|cent(?:er|re)|chapter|container|counter|customer|router|scanner"
+    r"|server|speaker|heater"
+    r"|charger|compressor|sensor|tractor|poster|newsletter|member|consumer|calculator|generator"
+    r"|plant|restaurant"
+    r"|list|twist|career|beer|important|relevant|instant|grant)"
+)
 ROLE = (
     r"(?:jobs?|roles?|positions?|posts?|work|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|gigs?"
     r"|internships?|apprenticeships?|placements?|traineeships?|contracts?|shifts?|employment"
@@ -50,6 +61,7 @@ _NOT_SO = (  # what makes of it something else
 _PERSON = (
     rf"(?:{TRADE}|guys?|lads?|blokes?|chaps?|man|men|woman|women|pair of hands|hands|staff"
     rf"|people|folks"
+    rf"|(?!{_THINGS}s?\b)[\w-]{{3,}}(?:er|or|ist|ian|eer)s?|postdocs?|executives?|heads?"
     r"|personnel|body|bodies|one|someone|somebody|anyone|anybody|person|talent|workers?|employees?"
     r"|colleagues?|temps?|newcomers?|juniors?|seniors?|beginners?|team members?)"
 )

@@ -58,7 +58,7 @@ GERMAN = Tongue(
     r"|mitarbeiter\w*|verstarkung|noch)\b|\bstellt ihr (?:\w+ )?ein\b"
     r"|\bwer (?:\w+ )?(?:gerade )?(?:sucht|einstellt)\b|\b(?:etwas|was) frei\b"
     r"|\bum eine (?:freie )?stelle\b|\bstellenangebot\w*",
-    hiring=r"\b(?:mitarbeiter\w*|leute|personal|verstarkung|jemanden|\w+kraft|\w+krafte) (?:suchen|sucht|brauchen|braucht|einstellen|einstellt)\b|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du )?(?:gerade |noch |aktuell |momentan |derzeit )*(?:leute|personal|verstarkung|mitarbeiter\w*)\b"
+    hiring=r"\bstellen? (?:zu vergeben|zu besetzen|frei|offen)\b|\b(?:mitarbeiter\w*|leute|personal|verstarkung|jemanden|\w+kraft|\w+krafte) (?:suchen|sucht|brauchen|braucht|einstellen|einstellt)\b|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du )?(?:gerade |noch |aktuell |momentan |derzeit )*(?:leute|personal|verstarkung|mitarbeiter\w*)\b"
     r"|\b(?:sucht|suchen|braucht|brauchen|brauchst|suchst) (?:ihr |sie |du |die \w+ "
     r"|eure \w+ )?(?:\w+ ){0,4}(?:noch )?(?:jemanden|leute|hilfe im|(?:eine?n? )\w+(?:er"
     r"|erin|ist|istin|kraft|mann|frau)\b)|\b(?:einen?|eine|irgendeine?n?|irgendwo|noch"
