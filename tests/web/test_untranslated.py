@@ -33,6 +33,7 @@ class Heard(HTMLParser):
     def handle_starttag(self, tag, attrs):
         self.said += [value or "" for name, value in attrs if name in SPOKEN]
         hidden = tag in UNSPOKEN or ("aria-hidden", "true") in attrs
+        hidden |= tag == "span" and any(name == "lang" for name, _ in attrs)  # of the letter
         if tag not in VOID and (hidden or self.silent):
             self.silent.append(tag)
 

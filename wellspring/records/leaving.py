@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from django.db import transaction
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
     from wellspring.records.letter import Letter
 
-DONE = "done"
+DONE: Final = "done"
 TWO_WEEKS = timedelta(days=14)
 
 
@@ -48,7 +48,7 @@ def stay(letter: Letter, *, at: datetime, by: Member) -> None:
     """It did not go after all: all that its leaving did is undone."""
     by.must_write(letter.book_id)
     given = Answer.objects.filter(person=letter.person, item=letter.item, what=DONE)
-    for one in given.filter(at=letter.left_at):
+    for one in given.filter(at=letter.left_at or at):
         take_back_answer(by, one)
     if letter.touch is not None:
         Promise.objects.filter(touch=letter.touch, derived=False, arrival=None).delete()
