@@ -1,6 +1,6 @@
 """A picture of every page, on phone and desk, light and dark, into shots/ (make shots).
 
-With --docs also the few that the guides show, into docs/using/.
+The few that the guides show are written into docs/using/ as well, in few colours and few bytes.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ import os
 import shutil
 import sys
 import tempfile
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import django
+from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
 import tests.apart  # noqa: F401  a home of its own, before any setting is read
@@ -22,7 +24,7 @@ django.setup()
 
 # ruff: noqa: E402  the pages' addresses are Django's
 from tests.journeys.conftest import PATIENCE, QUIET, Place, serve
-from tests.journeys.every_page import pages, person_with_most
+from tests.journeys.every_page import IN_THE_GUIDES, pages, person_with_most
 from tests.journeys.test_first_journey import heading, small
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
-IN_THE_GUIDES = ("today", "person")
+COLOURS = 96  # of a picture in a guide
 SEATS = 9  # of the sample's people, who then stand in the circle
 KNOWN = (
     ("of_them", "goals", "Wants to hand line 3 over to Rosa within two years"),
@@ -115,12 +117,12 @@ def hand_over(browser: Browser, place: Place, folder: Path) -> str:
 
 def keep(page: Page, name: str, width: int, scheme: str) -> None:
     """One picture: the whole page on the desk, the first screen on the phone."""
-    name = name.replace(".", "-")
-    shots = ROOT / "shots"
+    plain, shots = name.replace(".", "-"), ROOT / "shots"
     shots.mkdir(exist_ok=True)
-    page.screenshot(path=shots / f"{name}-{width}-{scheme}.png", full_page=width > 1000)
-    if "--docs" in sys.argv and (width, scheme) == (1280, "light") and name in IN_THE_GUIDES:
-        page.screenshot(path=ROOT / "docs" / "using" / f"{name}.png")
+    page.screenshot(path=shots / f"{plain}-{width}-{scheme}.png", full_page=width > 1000)
+    if (width, scheme) == (1280, "light") and name in IN_THE_GUIDES:
+        picture = Image.open(BytesIO(page.screenshot())).quantize(COLOURS, dither=Image.Dither.NONE)
+        picture.save(ROOT / "docs" / "using" / f"{plain}.png", optimize=True)
 
 
 if __name__ == "__main__":
