@@ -25,16 +25,7 @@ SOME = 3  # words or openings before they are a habit
 COOLED = 180  # days of silence after which an ask comes out of the blue (daily_plan.footing)
 LATELY = 730  # days looked back upon
 NO_WORD = 7  # days without thanks
-VAGUE = (
-    "pick your brain",
-    "any thoughts",
-    "areas i could look",
-    "any openings",
-    "heard of anything",
-    "keep me in mind",
-    "keep your ears open",
-    "circulate my r",
-)
+TOO_BROAD = frozenset({"vague", "openings"})  # rules of reading a letter over
 
 
 class Habit(StrEnum):
@@ -130,16 +121,22 @@ def no_follow_up(contacts: Sequence[Contact], today: date) -> list[Contact]:
 def vague_approach(contacts: Sequence[Contact]) -> list[Contact]:
     """The last words I asked with are too broad to say yes to (P3.25, P3.29).
 
-    Only quotes are kept, so this sees little; reading a letter over before it leaves sees more.
+    Only quotes are kept, so this sees less than reading a letter over before it leaves.
     """
     asked = [each for each in _written(contacts) if asks_favour(each)][-1:]
     return [each for each in asked if is_vague(" ".join(said.quote for said in each.sayings))]
 
 
 def is_vague(words: str) -> bool:
-    """Whether a request names neither what is wanted nor from whom (English, so far)."""
-    folded = words.casefold()
-    return any(phrase in folded for phrase in VAGUE)
+    """Whether a request names neither what is wanted nor from whom, as a letter is read over."""
+    from wellspring.core.message_lint import (  # noqa: PLC0415  150 ms, and seldom needed
+        Kind,
+        Letter,
+        read_over,
+    )
+
+    noted = read_over(Letter(words, Kind.TALK_REQUEST)).findings
+    return any(note.rule in TOO_BROAD for note in noted)
 
 
 def asks_favour(contact: Contact) -> bool:

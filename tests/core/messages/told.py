@@ -18,6 +18,7 @@ from tests.core.messages import (
     french,
     german,
     second_sight,
+    seventh_sight,
     sixth_sight,
     spanish,
     third_hands,
@@ -45,6 +46,7 @@ FRESH = (
     fourth_sight,
     fifth_sight,
     sixth_sight,
+    seventh_sight,
 )
 
 

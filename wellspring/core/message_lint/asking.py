@@ -104,7 +104,8 @@ def _begins(tail: str, tongue: Tongue) -> str:
             rf" ?(?:to |then |please |also |have you |put in |get |maybe |perhaps |possibly "
             rf"|even |an? |the |je |me "
             rf"|mij |mich |mir |s'il te plait "
-            rf"|(?:write|give|get|send) (?:me )?(?:an? )?)*(?:{words})\b"
+            rf"|(?:write|give|get|send) (?:me )?(?:an? )?(?:few lines |line |letter |note"
+            rf" )?)*(?:{words})\b"
         ).match(tail):
             return what
     return ""

@@ -25,7 +25,7 @@ _COMMON = Tongue(
     asks=ASKS,
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
-    trigger=r"\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
+    trigger=r"\b(?:keen|interested|curious|eager|glad|happy|like|love) to (?:know|hear|learn|find out) (?:if|whether)\b|\bkindly (?:consider|help|assist|advise|inform|share|guide|do|let|provide|send|suggest|refer)\b|\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
     r"|\bmay i know\b|(?:^|[,;:] |\band |\balso,? |\bthen )(?:tell your|put me (?:in|forward)|get me|introduce me|introduce us|lend me|connect me|refer me|recommend me"
     r"|look over|review my|check my|read my|proofread|write me|send me|give me|hook me|circulate|vouch)\b|\bi(?:'m| am) (?:\w+ )?(?:enquiring|inquiring|asking|seeking your)\b|\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
     r"\bit(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
@@ -62,7 +62,7 @@ _COMMON = Tongue(
     r"|\b(?:would|will|could) (?:\w+ )?be (?:willing|able)\b|\bfeel free to (?:pass|share"
     r"|forward|circulate)\b",
     pleasantry=r"\bhow have you\b|\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
-    r"|\bwould you like (?:some|to have|one|it|them|my)\b|\bhow(?:'s| is| are| was| were"
+    r"|\bwould you like (?:some|to have (?!coffee|lunch|dinner|an? (?:coffee|drink|chat|call|lunch|beer))|one|it|them|my)\b|\bhow(?:'s| is| are| was| were"
     r"| do you (?:do|like))\b|\bremember\b|\bwhat are you (?:building|up to|doing)"
     r"|\bwhat's new|\bis \w+ (?:walking|well)|\bare you (?:well|all)|\bcould (?:it"
     r"|you) (?:really|believe)|\bfree on \w+ for the|\bhear (?:\w+ )?how (?:you|your|it"

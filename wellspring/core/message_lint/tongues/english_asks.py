@@ -28,7 +28,8 @@ ASKS = {
     "reference": r"referr?als?|recommend me|refer(?:ring)? me|a? ?(?:reference|recommendation)"
     r"|good word"
     r"|endorse|vouch for|speak (?:to|with) your (?:boss|manager|director|hr)"
-    r"|recommend(?:ing)? me|act as (?:a|my) ref\w+|be (?:a|my|one of my) ref\w+|put me forward"
+    r"|recommend(?:ing)? me|(?:list|name|give|use|put) you (?:down )?as|act as (?:a|my) ref\w+"
+    r"|be (?:a|my|one of my) ref\w+|put me forward"
     r"|vouch\w*|testimonial|endorsement",
     "pass_on": rf"(?:forward|pass on|hand on|hand) my (?:portfolio|details|documents|papers"
     rf"|application)|(?:circulat(?:e|ing)|forward(?:ing)?|pass(?:ing)?|send(?:ing)?|shar(?:e"

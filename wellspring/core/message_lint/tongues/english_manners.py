@@ -16,6 +16,8 @@ _OWED = (
     r"|groceries|medicine|payments|alimony|overdraft)"
 )
 BEGGING = (
+    r"\b(?:only|sole|main) (?:earning (?:member|person)|bread-?winner|earner|provider)\b"
+    r"|\b(?:humanitarian|compassionate) grounds\b|\b(?:saviou?r|guardian angel)\b|"
     r"\bi(?:'ve been| have been|'m| am)? (?:just |often )?(?:cry|cried|crying|weep|weeping|wept"
     r"|sob|sobbing)\b(?! (?:with laughter|laughing|like a|at (?:the|your) ))|\b(?:can't|cannot"
     r"|don't) see (?:a|any) (?:way|light|future|end|point)\b|\blost my (?:self|dignity|pride"
@@ -148,6 +150,8 @@ BEGGING = (
 )
 # Not the writer, or a turn of speech.
 NOT_BEGGING = (
+    r"\b(?:them|these|those|many|most|some|all|both|few) (?:of \w+ )?(?:are|were|feel|get"
+    r"|become) (?:\w+ )?(?:desperate|exhausted|struggling|scared|lost|hopeless)\b|"
     r"\b(?:you|they|he|she|people|patients|customers|clients|who|it|the \w+|everyone|\w+s"
     r"|we)(?:'re| are| is| was|"
     r" were|'s)? (?:\w+ )?(?:desperate|desperately|exhausted|struggl\w+|suffering|terrified)\b"

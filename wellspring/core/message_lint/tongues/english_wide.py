@@ -132,6 +132,8 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"\b(?:two|three|four|several|a few|a couple of) things ?[:,-]|\bwith (?:two|three|four"
+    r"|several) things\b|"
     r"(?:^|\W)\(?a\)[^?]{3,160}\(?b\)|"
     r"\b(?:two|three|four|five|a (?:couple of|few)|several) (?:\w+ )?(?:things?|points"
     r"|questions and requests) (?:to ask|from you|i (?:need|want|would|'d)|i'd like|you"

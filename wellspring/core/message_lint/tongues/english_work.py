@@ -79,7 +79,7 @@ HIRING = (
     rf"\b(?:any|an?|some|few|no|other|offer|offers|offering|have|has|fill|filling|another|more"
     rf"|available|current|currently) (?:(?!(?:your|my|his|her|their|our|the|about)\b)[\w'-]+"
     rf" ){{0,3}}?{_SEAT}\b{_NOT_SO}"
-    rf"|\b(?:something|anything|a (?:spot|place|seat|home)|somewhere|some use|work) (?:\w+"
+    rf"|\b(?<!do )(?:something|anything|a (?:spot|place|seat|home)|somewhere|some use|work) (?:\w+"
     rf" )?for (?:me|someone (?:like me|with)"
     rf"|a (?:person|man|woman|{TRADE}))\b|\b(?:anything|something) (?:\w+ )?(?:going|coming up"
     rf"|on offer)\b"
@@ -123,6 +123,13 @@ HIRING = (
 )
 # These ask for work wherever they stand.
 OPENINGS = (
+    r"\b(?:you|they|your \w+|the \w+)(?:'re| are| is| be)? (?:\w+ )?taking on (?!the\b|a\b"
+    r"|that\b|this\b|too\b|more work|work\b)\w+|\b(?:discuss|discussing|explore|exploring|talk"
+    r" about|learn about|hear about|consider|considered for|about) (?:any |some |possible "
+    r"|potential |future |the |current |suitable )*(?:\w+ )?(?:roles?|positions?|jobs?"
+    r"|employment|vacancies|openings|opportunities) (?:in|at|within|with|on) your (?:\w+"
+    r" )?(?:company|firm|organi[sz]ation|team|department|group|hospital|school|business"
+    r"|institution|practice|agency)|"
     r"\bif there(?:'s| is| are| were| might be| may be) (?:any|an?|some) (?:\w+"
     r" ){0,2}(?:opportunit\w+|jobs?|roles?|positions?|openings?|vacanc\w+|work|posts?"
     r"|requirements?)\b(?! (?:you|to (?:hear|meet|talk|speak|see|learn)))|"
