@@ -29,8 +29,9 @@ def files(tmp_path, name="one.ics", **said):
 
 
 def test_a_meeting_to_come_is_a_row_and_no_touch(maya, tmp_path):
-    bring(maya, *files(tmp_path))
+    arrival = bring(maya, *files(tmp_path))
 
+    assert arrival.counts["meetings"] == 1
     coming = Meeting.objects.visible_to(maya).get()
     assert (coming.title, coming.minutes, f"{coming.at:%d %H:%M}") == (
         "Coffee with Mei-Lin", 20, "05 10:10",

@@ -7,7 +7,15 @@ from datetime import timedelta
 import pytest
 
 from tests import cast
-from wellspring.records.models import Debrief, Favour, Introduction, Meeting, Promise, Question
+from wellspring.records.models import (
+    Debrief,
+    Favour,
+    Introduction,
+    Meeting,
+    Promise,
+    Purpose,
+    Question,
+)
 
 pytestmark = pytest.mark.django_db
 SOON = cast.NOW + timedelta(days=1, hours=3)
@@ -177,6 +185,17 @@ def test_the_roll_call_names_everybody_who_helped_and_who_waits_for_word(client,
 
     assert "Tomás Ferreira" in waits
     assert "Leilani Kahale" in rest
+
+
+def test_those_who_know_more_stand_by_with_topic_and_freshness(client, maya, tomas):
+    """P2.27: insight contacts give composure and context."""
+    Purpose.choose(tomas, "insight", question="Who builds lines?", on=cast.TODAY, by=maya)
+    cast.meets(tomas, cast.ago(21), by=maya)
+
+    page = client.get("/meetings/").content.decode()
+
+    assert "Who builds lines?" in page.partition("Who knows more")[2]
+    assert "three weeks ago" in page
 
 
 def test_today_asks_to_prepare_and_then_to_confirm_the_hour(client, talk, maya):

@@ -13,6 +13,7 @@ from wellspring.core.meeting import CORE, Aim, Homework
 from wellspring.core.meeting.looking_back import low_yield
 from wellspring.records.models import Debrief, Introduction, Meeting, Person
 from wellspring.web import page, reading
+from wellspring.web.bench import bench
 from wellspring.web.kit import gaps_of, kit, oneself_of, questions_of, selves_of
 from wellspring.web.thread import shelf
 from wellspring.web.wording import questions as bank
@@ -47,6 +48,7 @@ def index(request: MemberRequest) -> HttpResponse:
         "questions": _bank(own, away),
         "mine": [text for key, text in own.items() if key == text],
         "shelf": shelf(),
+        "bench": bench(member),
         "oneself": Introduction.objects.visible_to(member).order_by("-at", "-pk").first(),
     }
     return page.show(request, "meetings/index.html", shown)

@@ -48,6 +48,7 @@ def counts_of(staging: Staging, book_id: int) -> dict[str, Any]:
             "select count(*) from p_touch t join p_person p on p.gid = t.gid where existing is null"
         ),
         "duties": _duties(staging, book_id),
+        "meetings": count("select count(distinct uid) from p_meeting where existing is null"),
         "not_persons": count("select count from p_count where name = 'not_persons'"),
         "job_changes": count("select count(*) from p_change where existing is null"),
         "files": len(files),

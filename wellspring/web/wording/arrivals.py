@@ -191,6 +191,7 @@ def _counted(counts: dict[str, int]) -> list[str]:
     parts = (
         ("touches", ngettext("one touch", "%(n)s touches", counts.get("touches", 0))),
         ("duties", ngettext("one promise", "%(n)s promises", counts.get("duties", 0))),
+        ("meetings", ngettext("one meeting", "%(n)s meetings", counts.get("meetings", 0))),
         ("job_changes", ngettext("one new job", "%(n)s new jobs", counts.get("job_changes", 0))),
         (
             "heard_of",
