@@ -120,8 +120,8 @@ def sealed(tmp_path_factory):
 def server(sealed):
     box = Box()
     post = Controller(
-        box, hostname="127.0.0.1", port=free(), server_hostname="localhost", tls_context=sealed[0], authenticator=let_in,
-        auth_required=True, require_starttls=True,
+        box, hostname="127.0.0.1", port=free(), server_hostname="localhost",
+        tls_context=sealed[0], authenticator=let_in, auth_required=True, require_starttls=True,
     )  # fmt: skip
     post.start()
     post.box = box

@@ -20,8 +20,8 @@ from wellspring.records.models import (
     Touch,
 )
 from wellspring.web import page, reading
-from wellspring.web.tie import beside
 from wellspring.web.thread import REPORT, threads
+from wellspring.web.tie import beside
 from wellspring.web.tie_gives import LOANS
 
 if TYPE_CHECKING:
