@@ -51,7 +51,9 @@ def heading(item: Item) -> str:
 
 def reason(item: Item, today: date) -> str:
     """When it is or was, then what follows from it."""
-    when = short(datetime.fromisoformat(item.words), today)
+    when = short(datetime.fromisoformat(item.words), today) if item.words else ""
+    if not when:
+        return str(RULES[item.reason])
     told = {
         "prepare_meeting": _("You meet %(when)s. The kit holds what is still missing."),
         "confirm_meeting": _("You meet %(when)s. One line is enough: the hour, the place."),

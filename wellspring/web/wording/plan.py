@@ -134,7 +134,7 @@ def heading(item: Item) -> str:
         return _towards(item) % says
     if item.reason in following.TAGS:
         return following.heading(item)
-    if item.kind in meeting_acts.KINDS:
+    if item.reason in meeting_acts.TAGS:
         return meeting_acts.heading(item)
     lines = {
         "circle_quiet": _("Say hello to %(name)s"),
@@ -165,7 +165,7 @@ def reason(item: Item, today: date) -> str:
         return owed_otherwise.reason(item, today)
     if item.reason in following.TAGS:
         return following.reason(item, today)
-    if item.kind in meeting_acts.KINDS:
+    if item.reason in meeting_acts.TAGS:
         return meeting_acts.reason(item, today)
     told = {
         "reply_owed": _reply,
