@@ -7,7 +7,7 @@ from datetime import timedelta
 from hypothesis import given
 
 from tests.core.told_contacts import HISTORIES, TODAY, ask, met, mine, told
-from wellspring.core.habits import Habit, Season, habits
+from wellspring.core.habits import Habit, Season, habits, is_vague
 
 
 def noticed(*contacts, looking=()):
@@ -75,6 +75,8 @@ def test_words_too_broad_to_say_yes_to_are_noticed():
     )
 
     assert noticed(told(12), vague) == {Habit.VAGUE_APPROACH: (9990,)}
+    assert is_vague("Hou je oren open voor me")
+    assert not is_vague("Which oil do you use for the clock?")
 
 
 @given(HISTORIES)

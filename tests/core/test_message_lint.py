@@ -77,6 +77,12 @@ def test_the_kind_is_guessed_so_well_that_little_is_noted_wrongly():
     assert wrong <= 0.1 * sum(each.right for each in found)
 
 
+def test_the_kind_is_guessed_for_most():
+    wrong = [row for row in LETTERS if read_over(Letter(row.text)).kind is not row.kind]
+
+    assert len(wrong) <= 0.13 * len(LETTERS)
+
+
 def test_the_language_is_guessed():
     wrong = [
         row.text[:40] for row in LETTERS if read_over(Letter(row.text)).language != row.language
@@ -147,6 +153,25 @@ def test_an_easy_no_is_missed_and_praised():
 def test_an_invitation_needs_a_reason():
     assert "no_reason" in said("Hi Laszlo, let's connect!", Kind.INVITATION)
     assert "no_reason" not in said("Hi Laszlo, we met in Porto. Let's connect!", Kind.INVITATION)
+
+
+def test_an_invitation_past_what_some_or_any_may_send_is_noted():
+    signs = {
+        length: [
+            dict(note.parts)["signs"]
+            for note in read_over(
+                Letter(f"Hi Al, we met. {'x' * length}", Kind.INVITATION)
+            ).findings
+        ]
+        for length in (100, 250, 350)
+    }
+
+    assert signs == {100: [], 250: ["200"], 350: ["300"]}
+
+
+def test_words_are_spared_where_they_stand_for_something_else():
+    assert "openings" not in asked("Our vacancy has been open for long. What did yours say?")
+    assert "begging" not in asked("Some of them are desperate. What do you tell them?")
 
 
 def test_mail_passed_on_without_a_word_is_noted():
@@ -251,4 +276,4 @@ def test_a_letter_is_read_over_in_a_few_milliseconds():
     for row in LETTERS:
         read_over(Letter(row.text, row.kind), row.about)
 
-    assert (time.process_time() - begun) / len(LETTERS) < 0.02
+    assert (time.process_time() - begun) / len(LETTERS) < 0.005

@@ -244,46 +244,4 @@ Dear Mr. Voss, Ingrid Moe from the energy agency told me you opened the first he
 
 ## talk_request |
 Hey Mandy, quick question about your line of work, since you ran the front desk at Hilton: when a guest complains about noise, who decides on the refund? I'm writing the rules for our hostel. No rush.
-
-## nl:talk_request | openings ~lacks ~vague
-Hoi Karin, ik ben op zoek naar een nieuwe baan. Is er bij jullie op kantoor misschien iets vrij?
-
-## nl:talk_request | vague ~lacks
-Beste Henk, zou ik een keer bij je kunnen sparren over mijn loopbaan? Alle tips zijn welkom.
-
-## nl:thank_you | empty_thanks
-Beste Henk, dank je wel voor je hulp en je goede raad. Ik waardeer het enorm.
-
-## nl:talk_request |
-Hoi Karin, jij hebt vorig jaar de verhuizing van het archief geregeld. Ik bereid de onze voor en twijfel over de dozen. Welke maat zou je nu nemen? Als je het niet meer weet, geen probleem.
-
-## de:first_letter | openings to_whom ~lacks
-Sehr geehrte Damen und Herren, ich bin gelernter Elektriker und wollte fragen, ob Sie zurzeit Mitarbeiter suchen.
-
-## de:talk_request | begging ~lacks ~vague
-Hallo Petra, ich weiß nicht mehr weiter. Seit einem Jahr bin ich arbeitslos und kann die Miete kaum noch zahlen. Kannst du mir helfen?
-
-## de:invitation | no_reason
-Hallo Herr Krüger, ich würde mich freuen, Sie in meinem Netzwerk begrüßen zu dürfen.
-
-## de:talk_request |
-Hallo Petra, du hast letztes Jahr euren Betriebsrat gegründet. Wir planen das für Mai. Worauf würdest du beim ersten Treffen achten? Wenn du gerade keine Zeit hast, ist das kein Problem.
-
-## fr:talk_request | vague ~lacks ~openings
-Bonjour Sophie, je suis à la recherche d'un emploi. N'hésite pas à parler de moi autour de toi !
-
-## fr:announcement | mass_address
-Chers collègues, je quitte l'entreprise vendredi après huit belles années.
-
-## fr:first_letter |
-Bonjour Madame Leroy, votre article sur les haies dans Terre vive m'a fait changer d'avis. Je plante quarante mètres en novembre. Quelle essence choisiriez-vous en premier ? Si vous n'avez pas le temps, je comprends.
-
-## es:talk_request | begging ~lacks ~vague ~openings
-Hola Carmen, necesito trabajo urgentemente, ya no puedo pagar el alquiler. ¿Me puedes ayudar?
-
-## es:talk_request | several_asks ~lacks
-Hola Andrés, ¿podrías presentarme a tu jefa y también revisar mi currículum?
-
-## es:report_back |
-Hola Carmen, hablé con el profesor que me recomendaste. Me dio dos libros y empiezo el curso el lunes.
 """

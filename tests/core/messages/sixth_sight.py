@@ -253,34 +253,4 @@ Hi Andy, would you pass the salt spreader on to Jim when you're done? We need it
 
 ## forwardable_note |
 Dear Dr. Stein, Meg Hall kindly offered to pass this along. I'm comparing two imaging methods for a thesis on moss. Which of them do you trust below ten microns? A word would do, and none is fine too.
-
-## nl:talk_request | openings ~lacks
-Hallo Joris, heeft jullie bedrijf misschien nog plek voor een timmerman?
-
-## nl:talk_request | begging ~lacks ~vague
-Hoi Mieke, ik ben wanhopig, ik kan de huur niet meer betalen. Kun je me alsjeblieft helpen?
-
-## nl:talk_request | vague ~lacks ~openings
-Beste Ria, als u iets tegenkomt dat bij mij past, hoor ik het graag.
-
-## de:talk_request | vague ~lacks
-Hallo Lukas, könntest du mir ein paar Tipps geben, wie es bei mir weitergehen soll?
-
-## de:talk_request | openings ~lacks
-Guten Tag Frau Sommer, haben Sie in Ihrem Team noch eine Stelle zu vergeben?
-
-## de:announcement | mass_address
-Hallo zusammen, ich habe eine neue Handynummer.
-
-## fr:talk_request | openings ~lacks
-Bonjour Nadia, aurais-tu un poste pour moi dans ton agence ?
-
-## fr:talk_request | several_asks ~lacks
-Bonjour Éric, pourrais-tu me présenter à ta directrice et aussi relire mon CV ?
-
-## es:talk_request | openings ~lacks
-Hola Raúl, ¿necesitan gente en tu taller?
-
-## es:invitation | no_reason
-Hola, me gustaría conectar contigo. Un saludo.
 """

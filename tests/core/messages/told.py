@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tests.core.messages import (
     dutch,
+    eighth_sight,
     english_asking,
     english_good,
     english_manner,
@@ -19,6 +20,7 @@ from tests.core.messages import (
     german,
     second_sight,
     seventh_sight,
+    sights_abroad,
     sixth_sight,
     spanish,
     third_hands,
@@ -47,6 +49,8 @@ FRESH = (
     fifth_sight,
     sixth_sight,
     seventh_sight,
+    eighth_sight,
+    sights_abroad,
 )
 
 

@@ -87,16 +87,22 @@ def too_long(sheet: Sheet) -> Iterator[Finding]:
     """More words than the kind of letter bears (the 6-point letter: under 75)."""
     page = sheet.page
     if sheet.kind is Kind.INVITATION:
-        start = page.greeting.start if page.greeting.folded else page.whole.start
-        signs = page.whole.end - start
-        most = MOST_SIGNS if signs > MOST_SIGNS else SHORT_SIGNS
-        if signs > most:
-            yield sheet.finding(Rule.TOO_LONG, Span(start + most, page.whole.end), signs=str(most))
+        yield from _too_many_signs(sheet)
         return
     most = MOST_WORDS.get(sheet.kind)
     if most is None or page.words <= most:
         return
     yield sheet.finding(Rule.TOO_LONG, _beyond(sheet, most), **_kept(sheet))
+
+
+def _too_many_signs(sheet: Sheet) -> Iterator[Finding]:
+    """An invitation past what any account may send, or past what some may."""
+    page = sheet.page
+    start = page.greeting.start if page.greeting.folded else page.whole.start
+    signs = page.whole.end - start
+    most = MOST_SIGNS if signs > MOST_SIGNS else SHORT_SIGNS
+    if signs > most:
+        yield sheet.finding(Rule.TOO_LONG, Span(start + most, page.whole.end), signs=str(most))
 
 
 def _beyond(sheet: Sheet, most: int) -> Span:

@@ -25,7 +25,7 @@ _COMMON = Tongue(
     asks=ASKS,
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
-    trigger=r"\b(?:keen|interested|curious|eager|glad|happy|like|love) to (?:know|hear|learn|find out) (?:if|whether)\b|\bkindly (?:consider|help|assist|advise|inform|share|guide|do|let|provide|send|suggest|refer)\b|\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
+    trigger=r"\bi (?:just )?(?:need|want) you to\b|\b(?:keen|interested|curious|eager|glad|happy|like|love) to (?:know|hear|learn|find out) (?:if|whether)\b|\bkindly (?:consider|help|assist|advise|inform|share|guide|do|let|provide|send|suggest|refer)\b|\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
     r"|\bmay i know\b|(?:^|[,;:] |\band |\balso,? |\bthen )(?:tell your|put me (?:in|forward)|get me|introduce me|introduce us|lend me|connect me|refer me|recommend me"
     r"|look over|review my|check my|read my|proofread|write me|send me|give me|hook me|circulate|vouch)\b|\bi(?:'m| am) (?:\w+ )?(?:enquiring|inquiring|asking|seeking your)\b|\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
     r"\bit(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
@@ -323,7 +323,7 @@ _COMMON = Tongue(
     topic=r"\bgo (?:through|over) (?:my|our|the)\b|"
     r"\b(?:about|on|regarding|into|of) (?!me\b|you\b|mine\b|it\b|my (?:\w+day|way|side)|mon"
     r"|tue|wed|thu|fri|sat|sun|your (?:own )?(?:time|valuable)|the (?:phone|\w+th|\w+st)"
-    r"|behalf|\d|a (?:call|chat|\w+day)|course|zoom)\w+|\bhow (?!are|is|was|do you do"
+    r"|behalf|\d|an? (?:\w+ )?(?:call|chat|\w+day|zoom|coffee|talk|meeting|drink)|course|zoom)\w+|\bhow (?!are|is|was|do you do"
     r"|things)(?:\w+)|\b(?:which|what (?!works|time|day|suits|you do|do you think i)"
     r"|whether|why)\b|\bwhere (?!i|we can)\w+|\bwho (?!can)\w+|\bdid (?:you|the|it)\b"
     r"|\bto (?:settle|compare|plan|prepare|learn how|learn from|show you)\b|\bone (?:thing"

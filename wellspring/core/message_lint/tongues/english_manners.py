@@ -16,6 +16,10 @@ _OWED = (
     r"|groceries|medicine|payments|alimony|overdraft)"
 )
 BEGGING = (
+    r"\b(?:rent|mortgage|bills?|fees|loan)(?:'s| is| are|'re) (?:\w+ )?(?:due|overdue|late"
+    r"|unpaid)\b|\b(?:nobody|no one|no-one)(?:'s| is| has|'s been) (?:\w+ )?(?:calling"
+    r"|answering|replying|getting back|hiring|responding|called|answered|replied|interested)\b"
+    r"|\bscrewed\b|"
     r"\b(?:only|sole|main) (?:earning (?:member|person)|bread-?winner|earner|provider)\b"
     r"|\b(?:humanitarian|compassionate) grounds\b|\b(?:saviou?r|guardian angel)\b|"
     r"\bi(?:'ve been| have been|'m| am)? (?:just |often )?(?:cry|cried|crying|weep|weeping|wept"
@@ -150,6 +154,7 @@ BEGGING = (
 )
 # Not the writer, or a turn of speech.
 NOT_BEGGING = (
+    r"\b\w+ (?:here|there) (?:are|is|were|was) (?:\w+ )?(?:desperate|exhausted|struggling)\b|"
     r"\b(?:them|these|those|many|most|some|all|both|few) (?:of \w+ )?(?:are|were|feel|get"
     r"|become) (?:\w+ )?(?:desperate|exhausted|struggling|scared|lost|hopeless)\b|"
     r"\b(?:you|they|he|she|people|patients|customers|clients|who|it|the \w+|everyone|\w+s"

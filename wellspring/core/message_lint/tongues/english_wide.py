@@ -29,6 +29,15 @@ _TELL = (
     r" (?:\w+ )?(?:grateful|glad)|i'm all ears|intimate me|revert)"
 )
 VAGUE = (
+    rf"\b(?:any|some|a few) (?:\w+ )?{_HELP} (?:for|on|about|with|in|into|to) (?:\w+"
+    rf" )?(?:landing|getting|finding|breaking|moving|making|switching|starting|becoming"
+    rf"|applying|entering|job ?hunting|my (?:job|career|search)|how to (?:get|find|land|break"
+    rf"|move|switch|start|become))\b|\b(?:a (?:bit|little)|more|something|everything|all"
+    rf"|anything) about (?:your|the) (?:company|firm|industry|field|work|job|role|team|business"
+    rf"|sector|organi[sz]ation|profession|trade|career|path|background)\b(?! (?:of|with|in|on"
+    rf"|from|that|which|during|as|at)\b)|\b(?:don't|do not|not|no idea|unsure|clueless|confused"
+    rf"|idea)\b[^.?!]{{0,20}}\bwhat (?:to do|i want|i should (?:do|try))(?: (?:with my life|in"
+    rf" life|next|after|about my|now|anymore)|(?= ?[.?!]))|"
     rf"\b{_HELP} (?:about|on|as to|regarding|for|of) (?:what|where|how"
     rf"|which)\b[^.?!]{{0,25}}\bi(?:'d|'m|\b)|"
     r"\bif (?:you|u|ya) (?:\w+ )?(?:hear|know|learn|see|spot|come across|find|get wind"

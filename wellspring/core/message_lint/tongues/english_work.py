@@ -59,7 +59,7 @@ _NOT_SO = (  # what makes of it something else
     r"|speak|show|say)))"
 )
 _PERSON = (
-    rf"(?:{TRADE}|guys?|lads?|blokes?|chaps?|man|men|woman|women|pair of hands|hands|staff"
+    rf"(?:{TRADE}|guys?|lads?|blokes?|chaps?|man|men|woman|women|pair of hands|\w*hands|staff"
     rf"|people|folks"
     rf"|(?!{_THINGS}s?\b)[\w-]{{3,}}(?:er|or|ist|ian|eer)s?|postdocs?|executives?|heads?"
     r"|personnel|body|bodies|one|someone|somebody|anyone|anybody|person|talent|workers?|employees?"
@@ -94,7 +94,7 @@ HIRING = (
     rf"|\b(?:have|has|got|is there|are there|be|see|with|offer|exist) (?:{_ANY} )?(?:\w+ ){{0,1}}"
     rf"{_FIT} (?:\w+ )?{ROLE}\b"
     rf"|\b{ROLE} (?:(?:is|are|that is|that are|which is) )?(?:going|available|open(?! to)|vacant"
-    rf"|free|there|for (?:me|my profile|someone like me|an? (?:\w+ )?{TRADE}|{TRADE}))\b"
+    rf"|free|for (?:me|my profile|someone like me|an? (?:\w+ )?{TRADE}|{TRADE}))\b"
     rf"|\b(?:any|some) {ROLE}\b(?! (?:is|was|experience|clothes|permit|shoes|history|of) )"
     rf"(?=[^.?!]{{0,30}}\b(?:you|your|there|at|in|with|for)\b)"
     rf"|\b(?:do|does|did|would|might|could|will) {_YOURS} (?:\w+ ){{0,2}}(?:need|want|use|take"
@@ -102,7 +102,7 @@ HIRING = (
     rf"(?:\w+ ){{0,1}}(?:{TRADE}|staff|people|personnel|hands|workers)\b"
     rf"|\b(?:is|are) {_YOURS}(?: \w+)? (?:\w+ )?(?:looking for|in need of|short of|after|seeking"
     rf"|wanting|searching for) (?:any |an? |another |some |more |extra |new |additional )*"
-    rf"(?:\w+ ){{0,1}}(?:{TRADE}|staff|people|personnel|hands|workers|anyone|someone|talent)\b"
+    rf"(?:\w+ ){{0,1}}(?:{TRADE}|staff|people|personnel|\w*hands|workers|anyone|someone|talent)\b"
     r"|\btak(?:e|ing) (?:\w+ )?(?:anyone|anybody|people|new|more|staff|apprentices|trainees"
     r"|interns|someone|me) on\b(?! (?:board|the|a|an|this|that|more))"
     r"|\btaking on (?:\w+ )?(?:staff|people|apprentices|trainees|interns|workers|anyone|hands)\b"
@@ -154,6 +154,8 @@ OPENINGS = (
 )
 # Words of work used for other things.
 SPARED = (
+    r"\b(?:tips|advice|guidance|pointers|suggestions|help|thoughts|ideas|insights?) (?:for|on"
+    r"|with|about|in|to|into) (?:\w+ing|my|how)\b|"
     r"\byour (?:hiring|recruiting|recruitment)\b|\b(?:hiring|recruiting|recruitment) of\b|"
     r"\b(?:our|my|his|her|their) (?:\w+ )?(?:vacanc(?:y|ies)|openings?|positions?|jobs?|roles?"
     r"|posts?|internships?|placement)\b"

@@ -64,7 +64,7 @@ def widened(tongue: Tongue, spared: Mapping[str, str], **more: str) -> Tongue:
         name: "|".join(filter(None, (getattr(tongue, name), pattern)))
         for name, pattern in more.items()
     }
-    return tongue._replace(spared=spared, **wider)
+    return Tongue(**{**tongue._asdict(), **wider, "spared": spared})
 
 
 @cache
