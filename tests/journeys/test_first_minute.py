@@ -83,7 +83,7 @@ def done(page):
 
 
 def test_a_working_day_ends(finger):
-    """Three acts done, two touches logged, what is left, and the day is closed (P2.9)."""
+    """Three acts done, two touches logged, what is left, and the day is closed."""
     page, acts = finger.page, 3
     finger.press(button(page, "Use the sample"))
     expect(page.get_by_text("That is the whole plan.")).to_be_visible()

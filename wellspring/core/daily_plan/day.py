@@ -51,7 +51,7 @@ def whole_day(
     `set_aside` holds the keys that were answered, put off or answered with "something else".
     `country` None plans every day alike, "" lets weekends rest, "NL" also its holidays.
     `spent` holds the minutes of each act done or put off today: what nobody is owed gets the room
-    that is left, so that a day ends (P2.9).
+    that is left, so that a day ends.
     """
     share = SHARES[mode]
     asked = (allowed(one, asks=share.asks) for one in candidates if one.key not in set_aside)
