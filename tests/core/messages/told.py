@@ -18,6 +18,7 @@ from tests.core.messages import (
     fourth_sight,
     french,
     german,
+    ninth_sight,
     second_sight,
     seventh_sight,
     sights_abroad,
@@ -50,6 +51,7 @@ FRESH = (
     sixth_sight,
     seventh_sight,
     eighth_sight,
+    ninth_sight,
     sights_abroad,
 )
 
