@@ -115,7 +115,7 @@ def test_with_the_keyboard_alone(walker, tmp_path):
     page.goto("/welcome/three/")
     page.keyboard.type("Tomás Ferreira")
     page.keyboard.press("Enter")
-    expect(heading(page)).to_have_text("One small thing for today")
+    expect(heading(page)).to_have_text("One person waits for you")
 
     page.keyboard.press("j")  # the first act of the plan
     page.keyboard.press("y")  # why

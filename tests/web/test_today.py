@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import cast
-from wellspring.records.models import Answer, Person, Promise
+from wellspring.records.models import Answer, Person, Promise, Seat
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
 from wellspring.web.wording import owed_otherwise
@@ -25,9 +25,10 @@ def test_three_names_make_a_plan(client):
     )
 
     html = answer.content.decode()
-    assert "Three small things for today" in html
-    for name in ("Ana", "Ruth", "Kofi"):
-        assert f"Be in touch with {name}" in html
+    assert "One person waits for you" in html
+    assert "Keep your promise to Ana: a word" in html
+    assert "Be in touch with Ruth" in html
+    assert Seat.objects.get().person.name == "Kofi"
 
 
 def test_no_name_at_all_is_asked_again(client):

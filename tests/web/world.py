@@ -43,6 +43,7 @@ from wellspring.records.models import (
     Witness,
 )
 from wellspring.records.noting import add_circle, add_detail, add_person, add_work
+from wellspring.web import newcomers
 from wellspring.web.circles import token
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
         "verdict": leilani.promise(f"a call {mark}", on=cast.TODAY, by=member).confirm(**at).pk,
         "touch": touch.pk,
         "noted": token(names),
+        "newcomers": newcomers.token([add_person(member, name=f"Joy {mark}", at=cast.NOW)]),
         "reach": CircleReach.say("hair", f"that chair {mark}", **at).pk,
         "placing": Placing.keep_for_later(noor, until=cast.TOMORROW, **at).pk,
         "organisation": work.organisation_id,

@@ -25,7 +25,7 @@ def rename(request: MemberRequest, pk: int) -> HttpResponse:
     """The name as the person writes it."""
     person = reading.to_change(Person.objects.all(), request, pk)
     reading.only(request, "name")
-    name = reading.line(request, "name")
+    name = reading.line(request, "name", reading.NAME)
     if not name:
         return mend(request, person, "name", EMPTY_NAME)
     with act(request, person, "name_kept", Person, Name) as change:

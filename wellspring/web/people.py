@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wellspring import clock
 from wellspring.records.noting import NotAHandle, add_person
-from wellspring.web import page, reading, tabs
+from wellspring.web import newcomers, page, reading, tabs
 from wellspring.web.rows import Place, after, lines, listed
 from wellspring.web.ways import looked_at, shown
 from wellspring.web.wording import people as words
@@ -52,6 +52,7 @@ def create(request: MemberRequest) -> HttpResponse:
         each: reading.line(request, each)
         for each in ("name", "email", "phone", "link", "organisation", "title")
     }
+    told["name"] = told["name"][: reading.NAME]
     told["note"] = reading.letter(request, "note")
     if not told["name"]:
         shown = {"here": "people", "told": told, "wrong": {"name": EMPTY_NAME}}
@@ -61,4 +62,5 @@ def create(request: MemberRequest) -> HttpResponse:
     except NotAHandle as wrong:
         shown = {"here": "people", "told": told, "wrong": {wrong.kind: NOT_A_HANDLE[wrong.kind]}}
         return page.show(request, "people/new.html", shown, status=422)
-    return page.back("person", person.pk, word="person_added")
+    undo = newcomers.undo_of([person])
+    return page.back("person", person.pk, word="person_added", undo=undo)

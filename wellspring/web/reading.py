@@ -23,6 +23,7 @@ MOST = 1 << 63  # no row has a larger number
 DIGITS = 18  # of a number that surely stays below
 FAR = timedelta(days=20 * 366)  # ahead, where a day is sooner a slip than a plan
 LINE, LETTER = 500, 20_000  # characters of a line and of a note
+NAME = 120  # characters of somebody's name
 
 
 def mine(rows: BookQuerySet[R], request: MemberRequest, pk: int) -> R:

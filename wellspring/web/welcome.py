@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db import transaction
-
 from wellspring import clock
 from wellspring.interchange import sample
+from wellspring.records import first_names
 from wellspring.records.models import Person
-from wellspring.records.next_step import choose_next_step
-from wellspring.records.noting import add_person
-from wellspring.web import page, reading
+from wellspring.web import newcomers, page, reading
+from wellspring.web.wording.people import A_WORD
 from wellspring.web.wording.trouble import EMPTY_NAME
 
 if TYPE_CHECKING:
@@ -40,16 +38,17 @@ def keep_three(request: MemberRequest) -> HttpResponse:
     """They are people now, and today's plan holds them."""
     reading.must_write(request)
     reading.only(request, *THREE)
-    told = {each: reading.line(request, each) for each in THREE}
+    told = {each: reading.line(request, each, reading.NAME) for each in THREE}
     if not any(told.values()):
         return page.show(
             request, "welcome/three.html", {"told": told, "wrong": {"name": EMPTY_NAME}}, status=422
         )
-    with transaction.atomic():
-        for name in filter(None, told.values()):
-            person = add_person(request.member, name=name, at=clock.now())
-            choose_next_step(person, on=clock.today(), by=request.member)
-    return page.back("today", word="people_added")
+    names = {what: name for what, name in told.items() if name}
+    people = first_names.begin(
+        names, str(A_WORD), on=clock.today(), at=clock.now(), by=request.member
+    )
+    undo = newcomers.undo_of(people.values())
+    return page.back("today", word="people_added", undo=undo)
 
 
 def walk_around(request: MemberRequest) -> HttpResponse:

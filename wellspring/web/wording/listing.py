@@ -42,6 +42,7 @@ CHANNELS = {
 # What is true where a look at the list shows nobody.
 NOBODY = {
     "": gettext_lazy("Nobody stands here."),
+    "known": gettext_lazy("Nobody is in your book yet."),
     "circle": gettext_lazy("Nobody has taken a seat yet."),
     "drifting": gettext_lazy("Nobody of the circle drifts."),
     "pending": gettext_lazy("Nothing is pending, with anybody."),

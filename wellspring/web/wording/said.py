@@ -10,7 +10,7 @@ SAID = {
     "touch_gone": _("Taken out of the log."),
     "touch_back": _("Back in the log."),
     "person_added": _("Added to your people."),
-    "people_added": _("They are in your book. Nothing else was kept."),
+    "people_added": _("They are in your book, and today’s plan holds them."),
     "name_kept": _("The name is changed."),
     "handle_kept": _("Kept. It also helps to recognise them in later files."),
     "handle_gone": _("Taken off."),
