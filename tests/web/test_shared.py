@@ -52,3 +52,10 @@ def test_words_become_a_line_for_the_log(client, maya):
     shown = client.get("/shared/", {"text": "Coffee with Tomás <b>today</b>"}).content.decode()
 
     assert "Coffee with Tomás &lt;b&gt;today&lt;/b&gt;</textarea>" in shown
+
+
+def test_an_address_that_is_none_is_just_words(client):
+    answer = client.get("/shared/", {"text": "see", "url": "http://[::1"})
+
+    assert answer.status_code == 200
+    assert "http://[::1" in answer.content.decode()

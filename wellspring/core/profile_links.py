@@ -57,7 +57,10 @@ def canonical_link(link: str) -> str:
     link = link.strip()
     if not link:
         return ""
-    parts = urlsplit(link if _SCHEME.match(link) else "https://" + link.lstrip("/"))
+    try:
+        parts = urlsplit(link if _SCHEME.match(link) else "https://" + link.lstrip("/"))
+    except ValueError:  # as http://[ is no address at all
+        return ""
     start = _house(parts.hostname or "")
     path = [unquote(p).strip() for p in parts.path.split("/") if p.strip()]
     if not start or not path or path[0].lower() in _NOT_A_PERSON:
