@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
+
 from tests import cast
 from tests.web.asking import digest
 from wellspring.records.models import Favour, Knowing, Need, Person, Promise, Standing, Touch
 from wellspring.records.noting import add_person
+from wellspring.web.wording.trouble import NO_DAY
 
 LINE = "Coffee with Tomás yesterday, 40 min. I promised the list by Friday. He needs a welder."
 
@@ -152,3 +155,12 @@ def test_an_emptied_part_keeps_its_place_among_the_others(client, tomas):
 
     client.post("/touches/", {"line": line, "promise0": "", "promise1": "send the plans"})
     assert Promise.objects.get(derived=False).words == "send the plans"
+
+
+@pytest.mark.parametrize("where", ["/lines/", "/touches/"])
+def test_a_day_beyond_every_plan_is_asked_again(client, tomas, where):
+    answer = client.post(where, {"line": f"Coffee with {tomas.name} on 9999-12-31"})
+
+    assert answer.status_code in {200, 422}
+    assert str(NO_DAY) in answer.content.decode()
+    assert not Touch.objects.exists()

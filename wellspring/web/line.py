@@ -81,12 +81,12 @@ def read(
 
 
 def _on_day(line: LogLine, on: str, today: date, wrong: list[str]) -> LogLine:
-    if not on:
-        return line
-    day = reading.past(on, today) or reading.a_day(on, today)
-    if day is None:
+    day: date | None = line.on
+    if on:
+        day = reading.past(on, today) or reading.a_day(on, today)
+    if day is None or day > today + reading.FAR:
         wrong.append("on")
-        return line
+        return line._replace(on=min(line.on, today))
     return line._replace(on=day)
 
 
