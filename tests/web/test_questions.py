@@ -49,7 +49,7 @@ MOST = {
     "/arrivals/": 5,
     "/meetings/": 20,
     "/outcome/": 12,
-    "/review/": 17,
+    "/review/": 18,
     "/welcome/": 5,
     "person": 29,
     "merges": 12,
