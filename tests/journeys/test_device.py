@@ -116,6 +116,28 @@ def handed_over(page):
     expect(page.locator("#waiting")).to_be_hidden()
 
 
+def stumble(route):
+    """Over the one line, each time."""
+    if "first" in route.request.post_data:
+        route.fulfill(status=500, body="no")
+    else:
+        route.continue_()
+
+
+def test_a_line_that_the_book_stumbles_over_holds_up_no_other(phone, server):
+    choose(phone)
+    phone.route("**/captures/", lambda route: route.fulfill(status=500, body="no"))
+    log(phone, "Coffee with Priya Raman on the first train")
+    log(phone, LINE)
+    phone.unroute("**/captures/")
+    phone.route("**/captures/", stumble)
+    phone.goto("/you/device/")
+
+    expect(phone.locator("#waiting")).to_have_text("1 waits to be delivered")
+    assert touches(server, LINE)
+    assert not touches(server, "first train")
+
+
 def touches(server, line):
     """The notes that hold these words, in the book itself."""
     with closing(sqlite3.connect(server.home / "wellspring.sqlite3")) as book:

@@ -28,7 +28,9 @@ def test_three_names_are_taken_back_with_one_press_and_twice_is_once(client):
 
     assert client.post(undo).status_code == 302
     assert not Person.objects.exists()
-    assert client.post(undo).status_code == 404
+    again = client.post(undo)
+    assert again.status_code == 404
+    assert "taken back, merged or forgotten already" in again.content.decode()
 
 
 def test_they_stay_where_something_came_to_them_since(client):

@@ -20,7 +20,8 @@ def _told(request: HttpRequest, sorry: trouble.Trouble, status: int) -> HttpResp
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404, the same for what is not there and for what is somebody else's."""
     del exception
-    return _told(request, trouble.NOT_HERE, 404)
+    sorry = trouble.GONE if request.method == "POST" else trouble.NOT_HERE
+    return _told(request, sorry, 404)
 
 
 def refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

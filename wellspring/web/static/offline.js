@@ -110,7 +110,7 @@ async function deliver(entry, mark) {
     await drop(entry.key);
     return { kept: true, to: told.to };
   }
-  return { refused: answer?.status === 422 || answer?.status === 400 || answer?.status === 404 };
+  return { refused: [400, 404, 422].includes(answer?.status), cut: !answer };
 }
 
 // One tab at a time; where two do it all the same, the key lets the book take a line once.
@@ -126,7 +126,7 @@ async function each() {
   for (const entry of mark ? waiting : []) {
     const answer = await deliver(entry, mark);
     if (answer.refused) await store("readwrite", (all) => all.put({ ...entry, refused: true }));
-    else if (!answer.kept) break;
+    else if (answer.cut) break; // an answer that was no help holds up none of the others
   }
   return show();
 }

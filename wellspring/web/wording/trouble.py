@@ -25,6 +25,10 @@ NOT_HERE = Trouble(
     "people",
     _("Look among your people"),
 )
+GONE = Trouble(
+    _("That is not there any more"),
+    _("It was taken back, merged or forgotten already, perhaps in another tab. Nothing changed."),
+)
 READ_ONLY = Trouble(
     _("You may read this book, not change it"),
     _("Nothing was changed. Its owner can make the change, or give you the right to."),
