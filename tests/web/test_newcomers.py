@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests import cast
 from tests.web.test_circles import undo_in
-from wellspring.records.models import Person, Promise, Seat
+from wellspring.records.models import Favour, Person, Promise, Seat
 
 THREE = {"owe": "Ana", "helped": "Ruth", "miss": "Kofi"}
 
@@ -59,3 +59,10 @@ def test_the_list_of_an_empty_book_leads_to_the_three_doors(client):
     assert "Nobody is in your book yet." in page
     assert 'href="/welcome/"' in page
     assert "Going quiet" not in page
+
+
+def test_who_helped_stands_among_the_helpers(client):
+    client.post("/welcome/three/", THREE)
+
+    assert Favour.objects.get().person.name == "Ruth"
+    assert "Ruth" in client.get("/outcome/").content.decode()

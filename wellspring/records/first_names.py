@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from wellspring.core.folding import fold
+from wellspring.records.favour import Favour
 from wellspring.records.hanging import hooks
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
@@ -22,12 +23,12 @@ Written = dict[str, int]  # the number of a person: how many rows spoke of them 
 
 
 def begin(
-    names: dict[str, str], owed: str, *, on: date, at: datetime, by: Member
+    names: dict[str, str], words: dict[str, str], *, on: date, at: datetime, by: Member
 ) -> dict[str, Person]:
     """Whom one owes a word, who helped, whom one misses; one name said twice is one person.
 
-    A word owed is a promise due that day, in the words `owed`; who is missed takes a seat in the
-    inner circle (P2.6, P4.16); who helped has a next step.
+    A word owed is a promise due that day; help is noted (P0.12); who is missed takes a seat in the
+    inner circle (P2.6, P4.16). `words` say what is owed and what the help was.
     """
     by.must_write(by.book_id)
     people: dict[str, Person] = {}
@@ -37,9 +38,11 @@ def begin(
             person = known or add_person(by, name=name, at=at)
             people[fold(name)] = person
             if what == "owe":
-                person.promise(owed, on=on, due=on, by=by)
+                person.promise(words[what], on=on, due=on, by=by)
             elif known is None:
                 choose_next_step(person, on=on, by=by)
+            if what == "helped":
+                Favour.note(person, words[what], given=False, kind="favour", on=on, by=by)
             if what == "miss":
                 person.take_seat(on=on, by=by)
     return people

@@ -9,7 +9,7 @@ from wellspring.interchange import sample
 from wellspring.records import first_names
 from wellspring.records.models import Person
 from wellspring.web import newcomers, page, reading
-from wellspring.web.wording.people import A_WORD
+from wellspring.web.wording.people import FIRST_WORDS
 from wellspring.web.wording.trouble import EMPTY_NAME
 
 if TYPE_CHECKING:
@@ -44,9 +44,8 @@ def keep_three(request: MemberRequest) -> HttpResponse:
             request, "welcome/three.html", {"told": told, "wrong": {"name": EMPTY_NAME}}, status=422
         )
     names = {what: name for what, name in told.items() if name}
-    people = first_names.begin(
-        names, str(A_WORD), on=clock.today(), at=clock.now(), by=request.member
-    )
+    words = {what: str(says) for what, says in FIRST_WORDS.items()}
+    people = first_names.begin(names, words, on=clock.today(), at=clock.now(), by=request.member)
     undo = newcomers.undo_of(people.values())
     return page.back("today", word="people_added", undo=undo)
 

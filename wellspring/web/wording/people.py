@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wellspring.records.glance.listing import Due
     from wellspring.records.models import Detail, Promise as Owed
 
-A_WORD = _("a word")  # owed to somebody with whom one begins
+FIRST_WORDS = {"owe": _("a word"), "helped": _("a hand")}  # of those with whom one begins
 CIRCLES = {
     "work": _("Work"),
     "study": _("Study"),
