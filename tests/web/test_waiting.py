@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import translation
 
 from tests import cast
 from tests.web.test_circles import undo_in
 from wellspring.records.models import Arrival, Circle, Detail, Placing, Standing
 from wellspring.records.noting import add_circle, add_person
+from wellspring.web.wording.waiting import title
 
 
 def shown(client, where="/people/waiting/"):
@@ -124,3 +126,9 @@ def test_being_in_touch_brings_somebody_back_who_was_let_go(client, maya, tomas,
 def test_what_is_no_choice_places_nobody(said, client, tomas):
     assert placed(client, tomas, **said).status_code == 400
     assert not Placing.objects.exists()
+
+
+def test_the_heading_leaves_the_letters_of_a_language_as_they_are():
+    with translation.override("de"):
+        assert title(1, more=False) == "Eine Karte einzuordnen"
+        assert title(2, more=False) == "Zwei Karten einzuordnen"

@@ -48,5 +48,5 @@ def title(cards: int, *, more: bool) -> str:
         return _("Nobody waits to be placed")
     if more:
         return _("The next two to place")
-    told = {"n": spelled(cards)}
-    return (ngettext("%(n)s card to place", "%(n)s cards to place", cards) % told).capitalize()
+    told = ngettext("%(n)s card to place", "%(n)s cards to place", cards) % {"n": spelled(cards)}
+    return told[:1].upper() + told[1:]  # and no other letter, which a language may want large
