@@ -305,3 +305,16 @@ def test_work_has_its_years(client, tomas):
     page = shown(client, where(tomas))
     assert "Buyer at <a" in page
     assert ">Provo Castings</a>" in page
+
+
+def test_a_link_that_no_browser_could_follow_is_asked_again(client):
+    answer = client.post("/people/", {"name": "Ana Lima", "link": "http://[::1"})
+
+    assert answer.status_code == 422
+    assert not Person.objects.exists()
+
+
+def test_no_sign_that_a_database_refuses_hides_in_a_link(client):
+    client.post("/people/", {"name": "Ana Lima", "link": "https://linkedin.com/in/%00x"})
+
+    assert Person.objects.get().handles.get().value.isprintable()

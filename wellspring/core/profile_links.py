@@ -63,6 +63,8 @@ def canonical_link(link: str) -> str:
         return ""
     start = _house(parts.hostname or "")
     path = [unquote(p).strip() for p in parts.path.split("/") if p.strip()]
+    if not "".join(path).isprintable():  # as %00, which no database keeps
+        return ""
     if not start or not path or path[0].lower() in _NOT_A_PERSON:
         return ""
     if path[0].lower() in _BEFORE_THE_NAME:
