@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import smtplib
 import socket
 import ssl
 import subprocess
@@ -15,7 +16,7 @@ from aiosmtpd.smtp import AuthResult
 from wellspring import home
 from wellspring.interchange import account
 from wellspring.interchange.account import Account, NotSent
-from wellspring.interchange.writers.letter_mail import Page, draft
+from wellspring.interchange.writers.letter_mail import Page, draft, sole_address
 from wellspring.interchange.writers.letter_pdf import OtherScript, Sheet, write
 
 WORDS = "Dear Łucja,\n\nThank you for Thursday. “Ask the night shift” is what I will do.\n\nMaya"
@@ -47,6 +48,24 @@ def test_no_name_and_no_subject_can_add_a_header():
 
 def test_a_letter_without_an_address_is_still_a_draft():
     assert read(draft(PAGE._replace(to_address="", from_address="")))["To"] is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["a@b.org, c@d.org", "A <a@b.org>", "nobody", "a@", "jürg@b.org", "a@b.org\r\nBcc: c@d.org"],
+)
+def test_what_is_not_one_address_is_none(told):
+    made = read(draft(PAGE._replace(to_address=told, from_address=told)))
+
+    assert made["To"] is made["From"] is made["Bcc"] is None
+
+
+def test_a_domain_in_other_letters_is_written_as_servers_know_it():
+    assert sole_address("j@müller.ch") == "j@xn--mller-kva.ch"
+
+
+def test_a_word_of_twenty_thousand_letters_is_laid_out():
+    assert write(Sheet("Tuesday", "a" * 20_000, "A letter", "Maya")).count(b"/Type /Page\n") > 1
 
 
 @pytest.mark.parametrize(
@@ -140,6 +159,21 @@ def test_one_letter_goes_to_one_person(server, sealed):
     [came] = server.box.came
     assert came.rcpt_tos == ["lucja@example.org"]
     assert read(came.content)["X-Unsent"] is None
+
+
+def test_a_goodbye_that_fails_does_not_unsay_the_letter(server, sealed, monkeypatch):
+    def slams(_):
+        raise smtplib.SMTPResponseException(421, b"busy")
+
+    monkeypatch.setattr(smtplib.SMTP, "quit", slams)
+    account.send(PAGE, own(server), trust=sealed[1])
+
+    assert len(server.box.came) == 1
+
+
+def test_a_password_in_other_letters_is_refused_not_broken(server, sealed):
+    with pytest.raises(NotSent, match="refused"):
+        account.send(PAGE, own(server, password="żółw"), trust=sealed[1])
 
 
 def test_a_wrong_password_sends_nothing(server, sealed):

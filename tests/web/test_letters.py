@@ -316,6 +316,21 @@ def test_one_press_sends_one_letter(client, own, leilani, monkeypatch):
     assert Letter.objects.get().left_by == "account"
 
 
+def test_a_second_press_while_the_first_is_sending_sends_nothing(client, own, leilani, monkeypatch):
+    sent = []
+    letter = begin(client, leilani)
+
+    def slow(page, _):
+        sent.append(page)
+        if len(sent) == 1:
+            client.post(f"/letters/{letter.pk}/sending/")
+
+    monkeypatch.setattr(account, "send", slow)
+    client.post(f"/letters/{letter.pk}/sending/")
+
+    assert len(sent) == 1
+
+
 def test_a_letter_that_could_not_go_stays_and_says_why(client, own, leilani, monkeypatch):
     def fails(*_):
         raise account.NotSent("unreachable")

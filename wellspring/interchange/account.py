@@ -10,6 +10,7 @@ import json
 import os
 import smtplib
 import ssl
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import home
@@ -79,14 +80,15 @@ def send(page: Page, account: Account, *, trust: ssl.SSLContext | None = None) -
     told = message(page)
     secret = trust or ssl.create_default_context()
     try:
-        with _connected(account, secret) as server:
+        server = _connected(account, secret)
+        try:
             server.login(account.user, account.password)
             server.send_message(told, from_addr=account.address, to_addrs=[page.to_address])
-    except ssl.SSLError as fault:
+        finally:
+            _hang_up(server)
+    except (ssl.SSLError, smtplib.SMTPNotSupportedError) as fault:
         raise NotSent("untrusted") from fault
-    except smtplib.SMTPNotSupportedError as fault:
-        raise NotSent("untrusted") from fault
-    except smtplib.SMTPAuthenticationError as fault:
+    except (smtplib.SMTPAuthenticationError, UnicodeError) as fault:
         raise NotSent("refused") from fault
     except smtplib.SMTPRecipientsRefused as fault:
         raise NotSent("no_such_address") from fault
@@ -94,6 +96,13 @@ def send(page: Page, account: Account, *, trust: ssl.SSLContext | None = None) -
         raise NotSent("refused") from fault
     except (OSError, smtplib.SMTPException) as fault:
         raise NotSent("unreachable") from fault
+
+
+def _hang_up(server: smtplib.SMTP) -> None:
+    """Say goodbye; however that goes, a letter that was taken was taken, and goes once."""
+    with suppress(OSError, smtplib.SMTPException):
+        server.quit()
+    server.close()
 
 
 def _connected(account: Account, secret: ssl.SSLContext) -> smtplib.SMTP:

@@ -24,13 +24,15 @@ TWO_WEEKS = timedelta(days=14)
 @transaction.atomic
 def leave(
     letter: Letter, how: str, *, at: datetime, by: Member, follow: bool = False, owe: bool = False
-) -> None:
+) -> bool:
     """It went, by the writer's word; the telephone follows where that was asked for.
 
-    With `owe` the offer it makes is a promise of mine (P4.24).
+    With `owe` the offer it makes is a promise of mine (P4.24). Of two presses at once one counts;
+    False for the other.
     """
-    if letter.left_at is not None:
-        return
+    by.must_write(letter.book_id)
+    if not type(letter).objects.filter(pk=letter.pk, left_at=None).update(left_at=at):
+        return False
     answers = _answers(letter, by)
     touch = letter.leave(how, at=at, by=by)
     if owe and (offer := letter.slots.get("offer")):
@@ -41,6 +43,7 @@ def leave(
         Sequence.begin(letter.person, on=at.date(), by=by, letter=letter)
     if answers:
         answer(by, letter.item, DONE, at=at, today=at.date())
+    return True
 
 
 @transaction.atomic

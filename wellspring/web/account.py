@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.interchange import account
+from wellspring.interchange.writers.letter_mail import sole_address
 from wellspring.records.models import Book
 from wellspring.web import page, reading
 from wellspring.web.wording.trouble import NO_ACCOUNT
@@ -34,7 +35,11 @@ def keep(request: MemberRequest) -> HttpResponse:
     own, port = account.known(), reading.number(told["port"])
     secret = request.POST.get("password", "") or (own.password if own else "")
     if not (
-        told["host"] and told["user"] and secret and "@" in told["address"] and 0 < port < PORTS
+        told["host"]
+        and told["user"]
+        and secret
+        and sole_address(told["address"])
+        and 0 < port < PORTS
     ):
         shown = {"here": "you", "own": own, "told": told | {"password": ""},
                  "wrong": {"host": NO_ACCOUNT}}  # fmt: skip

@@ -14,7 +14,7 @@ from django.urls import reverse
 from wellspring import clock
 from wellspring.core.letter_then_phone import wait_before
 from wellspring.interchange import account
-from wellspring.interchange.writers.letter_mail import Page, draft
+from wellspring.interchange.writers.letter_mail import Page, draft, sole_address
 from wellspring.interchange.writers.letter_pdf import OtherScript, Sheet, write as write_pdf
 from wellspring.records.glance import through_django
 from wellspring.records.glance.sequences import followed
@@ -80,9 +80,9 @@ def page_of(member: Member, letter: Letter) -> Page:
     mine = OwnerFact.objects.visible_to(member).filter(kind="address").order_by("pk")
     return Page(
         letter.person.name,
-        handles.values_list("value", flat=True).first() or "",
+        next(filter(None, map(sole_address, handles.values_list("value", flat=True))), ""),
         frame.own_name(member),
-        mine.values_list("text", flat=True).first() or "",
+        next(filter(None, map(sole_address, mine.values_list("text", flat=True))), ""),
         letter.subject or words.subject(letter.kind),
         letter.words,
     )
@@ -99,6 +99,10 @@ def _gone(request: MemberRequest, letter: Letter, how: str) -> HttpResponse:
     follow = bool(request.POST.get("follow"))
     owe = bool(request.POST.get("owe"))
     leave_now(letter, how, at=clock.now(), by=request.member, follow=follow, owe=owe)
+    return _said(letter, follow=follow)
+
+
+def _said(letter: Letter, *, follow: bool) -> HttpResponse:
     word = "letter_left_follow" if follow else "letter_left"
     undo = reverse("letter.leaving.end", args=[letter.pk])
     return page.back("letter", letter.pk, word=word, undo=undo)
@@ -112,18 +116,25 @@ def stay(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def send(request: MemberRequest, pk: int) -> HttpResponse:
-    """Through the person's own account, this one letter, to this one person."""
+    """Through the person's own account, this one letter, to this one person.
+
+    It is noted as gone before it goes, so that a second press at the same moment sends nothing.
+    """
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
     reading.only(request, "follow", "owe")
     told, own = page_of(request.member, letter), account.known() if _is_at_home(request) else None
     if own is None or not told.to_address or letter.left_at is not None:
         return page.back("letter.leaving", pk)
+    follow, owe = bool(request.POST.get("follow")), bool(request.POST.get("owe"))
+    if not leave_now(letter, "account", at=clock.now(), by=request.member, follow=follow, owe=owe):
+        return page.back("letter", pk)
     try:
         account.send(told._replace(from_address=own.address), own)
     except account.NotSent as fault:
+        stay_here(letter, by=request.member, at=clock.now())
         shown = _shown(request, letter) | {"wrong": {"send": NOT_SENT[fault.why]}}
         return page.show(request, "letters/leaving.html", shown, status=422)
-    return _gone(request, letter, "account")
+    return _said(letter, follow=follow)
 
 
 def file(request: MemberRequest, pk: int) -> HttpResponse:

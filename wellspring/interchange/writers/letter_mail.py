@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -23,10 +24,12 @@ def message(page: Page) -> EmailMessage:
     """The letter as a message to exactly one person."""
     made = EmailMessage(policy=SMTP)
     made["Subject"] = " ".join(page.subject.split())
-    if page.from_address:
-        made["From"] = _address(page.from_name, page.from_address)
-    if page.to_address:
-        made["To"] = _address(page.to_name, page.to_address)
+    for header, name, told in (
+        ("From", page.from_name, page.from_address),
+        ("To", page.to_name, page.to_address),
+    ):
+        if address := sole_address(told):
+            made[header] = _named(name, address)
     made.set_content(page.words.rstrip("\n") + "\n", charset="utf-8", cte="quoted-printable")
     return made
 
@@ -38,7 +41,19 @@ def draft(page: Page) -> bytes:
     return made.as_bytes()
 
 
-def _address(name: str, told: str) -> Address:
-    """A name beside an address; a line break in either would be a header of its own."""
+def sole_address(told: str) -> str:
+    """The one address that some words are; empty where they are none, several, or something else.
+
+    A domain in other letters goes as the ASCII that every mail server knows.
+    """
+    local, _, domain = told.strip().rpartition("@")
+    try:
+        return Address(addr_spec=f"{local}@{domain.encode('idna').decode()}").addr_spec
+    except (ValueError, IndexError, MessageError):
+        return ""
+
+
+def _named(name: str, address: str) -> Address:
+    """A name beside an address; a line break in the name would be a header of its own."""
     plain = "".join(char for char in name if char.isprintable())
-    return Address(plain, addr_spec=told.strip())
+    return Address(plain, addr_spec=address)

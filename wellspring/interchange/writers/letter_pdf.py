@@ -76,12 +76,21 @@ def _folded(line: str, width: float) -> list[str]:
         if now and _wide(longer) > width:
             found.append(now)
             longer = word
-        while _wide(longer) > width:  # an address longer than a line
-            fits = next(n for n in range(len(longer), 0, -1) if _wide(longer[:n]) <= width)
+        while (fits := _fitting(longer, width)) < len(longer):  # an address longer than a line
             found.append(longer[:fits])
             longer = longer[fits:]
         now = longer
     return [*found, now]
+
+
+def _fitting(word: str, width: float) -> int:
+    """How many of its signs fit into a line, one at the least; looks no further than it must."""
+    wide = 0.0
+    for place, char in enumerate(word):
+        wide += _wide(char)
+        if wide > width:
+            return max(place, 1)
+    return len(word)
 
 
 def _wide(words: str) -> float:
