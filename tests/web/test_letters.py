@@ -331,6 +331,21 @@ def test_a_second_press_while_the_first_is_sending_sends_nothing(client, own, le
     assert len(sent) == 1
 
 
+def test_a_mail_that_went_offers_no_taking_back(client, own, leilani, monkeypatch):
+    monkeypatch.setattr(account, "send", lambda *_: None)
+    gone = client.post(f"/letters/{begin(client, leilani).pk}/sending/")
+
+    assert "leaving/end" not in gone["Location"]
+
+
+def test_writing_on_in_another_tab_does_not_claim_to_be_kept(client, leilani):
+    letter = begin(client, leilani)
+    client.post(f"/letters/{letter.pk}/leaving/", {"how": "copy"})
+    answer = client.post(f"/letters/{letter.pk}/", {"kind": letter.kind, "words": "Other words"})
+
+    assert answer["Location"] == f"/letters/{letter.pk}/"
+
+
 def test_a_letter_that_could_not_go_stays_and_says_why(client, own, leilani, monkeypatch):
     def fails(*_):
         raise account.NotSent("unreachable")

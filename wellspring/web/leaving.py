@@ -104,7 +104,8 @@ def _gone(request: MemberRequest, letter: Letter, how: str) -> HttpResponse:
 
 def _said(letter: Letter, *, follow: bool) -> HttpResponse:
     word = "letter_left_follow" if follow else "letter_left"
-    undo = reverse("letter.leaving.end", args=[letter.pk])
+    sent = letter.left_by == "account"  # such a mail cannot be called back
+    undo = "" if sent else reverse("letter.leaving.end", args=[letter.pk])
     return page.back("letter", letter.pk, word=word, undo=undo)
 
 

@@ -68,6 +68,8 @@ def write(request: MemberRequest, pk: int) -> HttpResponse:
     """Every other press: keep, put together, read over, mend, or be done."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
     reading.only(request, *FIELDS)
+    if letter.left_at is not None:  # in another tab; nothing is kept, and nothing says so
+        return page.back("letter", pk)
     told = whole(request, told_in(request), letter.person)
     letter.rewrite(at=clock.now(), by=request.member, **told)
     return _after(request, letter, undo=reverse("letter.before", args=[letter.pk]))
