@@ -158,3 +158,7 @@ def test_any_words_at_all_are_read_without_complaint(text):
 
 def test_one_root_has_many_words():
     assert {stem(word) for word in ("welder", "welders", "welding", "welds")} == {"weld"}
+
+
+def test_a_word_without_end_is_read_as_far_as_any_word_goes():
+    assert terms("s" * 30_000)

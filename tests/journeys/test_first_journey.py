@@ -71,7 +71,7 @@ def undo_all(page):
     page.get_by_role("button", name=re.compile("^Undo")).click()
     expect(page.get_by_role("status")).to_contain_text("Taken back whole.")
     page.goto("/people/")
-    expect(page.get_by_text("Nobody stands here.")).to_be_visible()
+    expect(page.get_by_text("Nobody is in your book yet.")).to_be_visible()
 
 
 def test_small_files_become_a_network_and_leave_again(walker, tmp_path):

@@ -46,6 +46,7 @@ HINGES = frozenset(
 ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "ors", "or", "ies",
            "ed", "es", "s", "y", "e")  # fmt: skip
 SHORTEST = 4  # letters that must be left of a root
+LONGEST = 40  # letters of a word; what goes on longer is no word of any language
 
 
 @lru_cache(maxsize=65536)
@@ -75,4 +76,5 @@ def heart(text: str) -> frozenset[str]:
 
 def terms(text: str) -> list[str]:
     """The stems of a text in its order, each as often as it stands there; letters and digits."""
-    return [stem(word) for word in fold(text).split() if len(word) > 1 and word not in IDLE]
+    words = (word[:LONGEST] for word in fold(text).split())
+    return [stem(word) for word in words if len(word) > 1 and word not in IDLE]
