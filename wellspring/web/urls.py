@@ -108,9 +108,7 @@ urlpatterns = [
     path("people/circles/", acts(circles.index, circles.add), name="inventory"),
     path("people/circles/reach/", acts(post=circles.say_reach), name="reach"),
     path("people/circles/reach/<int:pk>/end/", acts(post=circles.unsay_reach), name="reach.end"),
-    path(
-        "people/circles/names/<str:token>/end/", acts(post=circles.take_back), name="names.end"
-    ),
+    path("people/circles/names/<str:token>/end/", acts(post=circles.take_back), name="names.end"),
     path("people/waiting/", acts(waiting.index), name="waiting"),
     path("people/<int:pk>/placing/", acts(post=waiting.place), name="placing"),
     path("placings/<int:pk>/end/", acts(post=waiting.take_back), name="placing.end"),

@@ -77,9 +77,7 @@ def _nearest(ask: Ask, books: Books, until: str) -> list[Row]:
     return both
 
 
-def _question(
-    row: Row, kind: str, question: str, vouched: Vouched, today: date
-) -> Possible:
+def _question(row: Row, kind: str, question: str, vouched: Vouched, today: date) -> Possible:
     """A favour asked of them; a connector who would is asked for an introduction."""
     start = Start.INTRODUCTION if kind == "connector" and not question else Start.ONE_QUESTION
     one = _candidate(row, ASK, today)._replace(start=start, vouched=vouched)

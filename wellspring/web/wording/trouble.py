@@ -107,7 +107,5 @@ NOT_SENT = {
     "refused": _(
         "The mail server did not take the name and password, or the letter. It is kept here."
     ),
-    "no_such_address": _(
-        "The mail server does not know that address. The letter is kept here."
-    ),
+    "no_such_address": _("The mail server does not know that address. The letter is kept here."),
 }
