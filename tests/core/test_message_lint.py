@@ -104,6 +104,12 @@ def test_picking_a_brain_and_any_thoughts_name_their_line_of_the_practice():
     assert "P3.29" in {finding.practice for finding in thoughts.findings}
 
 
+def test_a_proposed_sentence_whose_gap_was_left_open_is_noted():
+    gap = "Dear Jo,\n\nI write to you because … (who sent you, where you met).\n\nMaya"
+
+    assert "template" in {finding.rule.value for finding in read_over(Letter(gap)).findings}
+
+
 def test_a_resume_to_circulate_names_the_line_about_circulating():
     found = read_over(Letter("Hi Jo, could you circulate my résumé?")).findings
 

@@ -33,7 +33,8 @@ _PLACEHOLDER = re.compile(
     r"|reason|where|how"
     r"|who|what|x|n)\b[^\]\n]{0,40}\](?!\()|\bXX+(?:/XX+)*\b|\bXYZ\b|\b(?:INSERT|TODO|TBD)\b(?:"
     r" [A-Z]{2,})*|\b(?:NAAM|NAME|NOM"
-    r"|NOMBRE|VORNAME)\b(?: [A-ZÀ-Ü]{1,12})*|\b[Ff]irst_?[Nn]ame\b|(?:Hi|Hello|Dear|Beste|Hallo"
+    r"|NOMBRE|VORNAME)\b(?: [A-ZÀ-Ü]{1,12})*|\b[Ff]irst_?[Nn]ame\b|…\s?\([^()\n]{3,90}\)"
+    r"|(?:Hi|Hello|Dear|Beste|Hallo"
     r"|Cher|Hola) ,"
 )
 _FORWARD = re.compile(r"^\s*(?:(?:fw|fwd|wg|tr|rv|doorst) ?: *)+", re.IGNORECASE | re.MULTILINE)
