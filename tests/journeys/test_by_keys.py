@@ -79,6 +79,7 @@ def test_the_first_day_ticks_whom_one_would_miss(page, hands):
     hands.to(button(page, "These I would miss")).press("Enter")
 
     expect(page.locator("#said")).to_contain_text("circle")
+    page.wait_for_load_state("networkidle")
     hands.press("z")
     expect(page.locator("#said")).not_to_contain_text("Undo")
 
