@@ -59,8 +59,9 @@ def test_a_file_is_brought_in_looked_over_and_a_doubt_decided(page, hands, tmp_p
     files = [*small(tmp_path / "a"), *write(tmp_path / "b", {"old.vcf": SAME})]
     page.goto("/arrivals/")
     hands.to(page.get_by_label("Choose files"))
+    page.wait_for_load_state("networkidle")
     with page.expect_file_chooser() as chooser:
-        hands.press("Enter")
+        hands.press("Space")
     chooser.value.set_files(files)
     hands.to(button(page, "Read them")).press("Enter")
     expect(heading(page)).to_have_text("Here is what we read")
