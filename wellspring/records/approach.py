@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 
 from wellspring.core.approach import ANSWERS, ENOUGH, Judged, Says, judge
 from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.columns import read_back
 from wellspring.records.noting import add_person
 from wellspring.records.objective import Objective
 from wellspring.records.person import Person
@@ -148,8 +149,8 @@ class Approach(Stated):
         """As it stood before the last word about it: what it holds, the answer and its day."""
         by.must_write(self.book_id)
         with transaction.atomic():
-            for name, value in self.before.items():
-                setattr(self, name, _as_it_was(name, value))
+            for name, value in read_back(type(self), self.before).items():
+                setattr(self, name, value)
             self.before = {}
             if self.answered_on is None:
                 Closure.objects.filter(promise_id=self.promise_id or 0, how="kept").delete()
@@ -178,9 +179,3 @@ class Approach(Stated):
         else:
             words = self.organisation or self.words[:60] or self.who
             self.promise = self.person.promise(words, on=on, due=day, by=by)
-
-
-def _as_it_was(name: str, value: Any) -> Any:  # noqa: ANN401  a column's own
-    """A value out of its JSON."""
-    field: Any = Approach._meta.get_field(name)
-    return field.to_python(value)

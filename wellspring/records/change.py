@@ -11,6 +11,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import IntegrityError, models, transaction
 
 from wellspring.records.book import Member, OfBook
+from wellspring.records.columns import read_back
 from wellspring.records.person import Person
 from wellspring.records.renewing import renew
 from wellspring.records.standing import Standing
@@ -109,7 +110,9 @@ def _told(model: type[models.Model], before: Seen, after: Seen) -> list[Row]:
 def _put_back(told: Row) -> None:
     model = apps.get_model(told["model"])
     there = model._base_manager.filter(pk=told["pk"])
-    was, should_be = _read(model, told["before"]), _read(model, told["after"])
+    was, should_be = (
+        None if told[side] is None else read_back(model, told[side]) for side in ("before", "after")
+    )
     is_now = there.values(*should_be).first() if should_be else there.values("pk").first()
     if is_now != should_be:
         raise ChangedSince
@@ -128,14 +131,6 @@ def _is_of(told: Row, person: int) -> bool:
     row: Row = told["before"] or told["after"]
     whose = told["pk"] if told["model"] == Person._meta.label_lower else row.get("person_id")
     return whose in (None, person)
-
-
-def _read(model: type[models.Model], row: Row | None) -> Row | None:
-    """A row's values as the database has them, out of their JSON."""
-    if row is None:
-        return None
-    fields = {field.attname: field for field in model._meta.concrete_fields}
-    return {name: fields[name].to_python(value) for name, value in row.items()}
 
 
 def _unsaid() -> Row:

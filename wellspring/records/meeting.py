@@ -8,6 +8,7 @@ from django.db import models, transaction
 
 from wellspring.core.meeting import BANK, BY_KEY, Aim, Prepared, questions_for
 from wellspring.records.book import BookQuerySet, Member, Stated
+from wellspring.records.columns import read_back
 from wellspring.records.person import Person
 from wellspring.records.story import Introduction
 from wellspring.records.touch import Touch
@@ -91,10 +92,7 @@ class Meeting(Stated):
 
     def take_back(self, *, by: Member) -> None:
         """As it was before the last act of preparing; pressed twice, it stands again."""
-        fields = {one.attname: one for one in self._meta.concrete_fields}
-        self.prepare(
-            by=by, **{name: fields[name].to_python(was) for name, was in self.before.items()}
-        )
+        self.prepare(by=by, **read_back(type(self), self.before))
 
     def call_off(self, *, on: date, by: Member) -> None:
         """It will not take place; nothing that was prepared is lost."""
