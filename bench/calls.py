@@ -7,21 +7,17 @@ more, what they may need. The peer is the bound that was promised.
 from __future__ import annotations
 
 import random
-import sqlite3
-import subprocess
-import sys
-import tempfile
 import time
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench.filled import filled
 from bench.rows import Row
-from bench.startup import environment
 from wellspring.records.glance import through_sqlite
 from wellspring.records.glance.briefing import brief
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
 
 SIZES = {"small": (3_000, 20_000), "full": (30_000, 200_000)}
@@ -39,13 +35,9 @@ WHO = """
 def run(size: str) -> Iterator[Row]:
     """A row for each way in which somebody may be named."""
     people, notes = SIZES[size]
-    with tempfile.TemporaryDirectory() as folder:
-        made = [sys.executable, "-m", "bench.find_book", str(people), str(notes)]
-        subprocess.run(made, env=environment(Path(folder)), check=True)
-        book = sqlite3.connect(Path(folder) / "wellspring.sqlite3")
+    with filled(people, notes) as book:
         callers = random.Random(5).sample(list(book.execute(WHO)), EACH)
         yield from _timed(book, callers)
-        book.close()
 
 
 def _timed(book: sqlite3.Connection, callers: list[tuple[str, str, int]]) -> Iterator[Row]:

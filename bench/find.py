@@ -8,21 +8,17 @@ exactly whom a scan in Python finds, and of seeded slips at least 95 in 100 are 
 from __future__ import annotations
 
 import random
-import sqlite3
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bench.filled import filled
 from bench.rows import Row
-from bench.startup import environment
 from wellspring.core.found_words import asked_words, name_words, other_spellings, told_words
 from wellspring.records.glance import find, find_rows, through_sqlite
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
 
     from wellspring.records.glance import Ask
@@ -58,15 +54,11 @@ class Scanned(NamedTuple):
 def run(size: str) -> Iterator[Row]:
     """All rows of this area."""
     people, notes = SIZES[size]
-    with tempfile.TemporaryDirectory() as folder:
-        made = [sys.executable, "-m", "bench.find_book", str(people), str(notes)]
-        subprocess.run(made, env=environment(Path(folder)), check=True)
-        book = sqlite3.connect(Path(folder) / "wellspring.sqlite3")
+    with filled(people, notes) as book:
         scanned = _scan(book)
         asked = _questions(scanned)
         sound, note = _quality(book, scanned, asked)
         yield from _timed(book, asked, sound=sound, note=note)
-        book.close()
 
 
 def _scan(book: sqlite3.Connection) -> Scanned:

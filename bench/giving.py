@@ -7,24 +7,20 @@ Quality first: of planted helpers, whose notes hold the words of a need, four in
 from __future__ import annotations
 
 import random
-import sqlite3
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bench.filled import filled
 from bench.rows import Row
-from bench.startup import environment
 from wellspring.core.matching import terms
 from wellspring.records.glance import through_sqlite
 from wellspring.records.glance.lasting import Held
 from wellspring.records.glance.matches import fitting
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
 
 SIZES = {"small": (3_000, 20_000), "full": (30_000, 200_000)}
@@ -42,12 +38,7 @@ class Planted(NamedTuple):
 def run(size: str) -> Iterator[Row]:
     """All rows of this area."""
     people, notes = SIZES[size]
-    with tempfile.TemporaryDirectory() as place:
-        env = environment(Path(place))
-        made = [sys.executable, "-m", "bench.find_book", str(people), str(notes)]
-        subprocess.run(made, env=env, check=True, capture_output=True)
-        book = next(Path(env["WELLSPRING_HOME"]).glob("*.sqlite3"))
-        connection = sqlite3.connect(book)
+    with filled(people, notes) as connection:
         ask = through_sqlite(connection)
         planted = list(_planted(connection))
         named = [{one.person for one in fitting(ask, [1], TODAY, [each.need])} for each in planted]
