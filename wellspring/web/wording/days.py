@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from django.utils import dateformat, timezone
-from django.utils.translation import gettext as _, ngettext
+from django.utils.translation import gettext as _, ngettext_lazy
 
 from wellspring import clock
 from wellspring.web.wording.numbers import spelled
 
 WEEK, MONTH, YEAR = 7, 30.44, 365.25
 IN_DAYS, IN_WEEKS, IN_MONTHS = 13, 70, 550  # up to how many days each unit is the natural one
+
+# Whole sentences, each turned by `count`, since every language bends its units in its own way.
+SPANS = {
+    "day": ngettext_lazy("%(n)s day", "%(n)s days", "count"),
+    "week": ngettext_lazy("%(n)s week", "%(n)s weeks", "count"),
+    "month": ngettext_lazy("%(n)s month", "%(n)s months", "count"),
+    "year": ngettext_lazy("%(n)s year", "%(n)s years", "count"),
+}
+AGO = {
+    "day": ngettext_lazy("%(n)s day ago", "%(n)s days ago", "count"),
+    "week": ngettext_lazy("%(n)s week ago", "%(n)s weeks ago", "count"),
+    "month": ngettext_lazy("%(n)s month ago", "%(n)s months ago", "count"),
+    "year": ngettext_lazy("%(n)s year ago", "%(n)s years ago", "count"),
+}
+EVERY = {
+    "day": ngettext_lazy("every day", "every %(n)s days", "count"),
+    "week": ngettext_lazy("every week", "every %(n)s weeks", "count"),
+    "month": ngettext_lazy("every month", "every %(n)s months", "count"),
+    "year": ngettext_lazy("every year", "every %(n)s years", "count"),
+}
 
 
 def local(at: date | datetime) -> date:
@@ -48,43 +69,26 @@ def ago(at: date | datetime, today: date) -> str:
     days = (today - local(at)).days
     if days <= 0:
         return _("today") if days == 0 else _("ahead, %(day)s") % {"day": short_day(at)}
-    if days == 1:
-        return _("yesterday")
-    unit, count = _unit(days)
-    told = {
-        "day": ngettext("%(n)s day ago", "%(n)s days ago", count),
-        "week": ngettext("%(n)s week ago", "%(n)s weeks ago", count),
-        "month": ngettext("%(n)s month ago", "%(n)s months ago", count),
-        "year": ngettext("%(n)s year ago", "%(n)s years ago", count),
-    }
-    return told[unit] % {"n": spelled(count)}
+    return _("yesterday") if days == 1 else _told(AGO, days)
 
 
 def span(days: int) -> str:
     """A number of days in the unit a person would use, its small numbers in letters."""
-    unit, count = _unit(days)
-    told = {
-        "day": ngettext("%(n)s day", "%(n)s days", count),
-        "week": ngettext("%(n)s week", "%(n)s weeks", count),
-        "month": ngettext("%(n)s month", "%(n)s months", count),
-        "year": ngettext("%(n)s year", "%(n)s years", count),
-    }
-    return told[unit] % {"n": spelled(count)}
+    return _told(SPANS, days)
 
 
 def every(days: int) -> str:
     """How often: every day, every three weeks."""
-    unit, count = _unit(days)
-    told = {
-        "day": ngettext("every day", "every %(n)s days", count),
-        "week": ngettext("every week", "every %(n)s weeks", count),
-        "month": ngettext("every month", "every %(n)s months", count),
-        "year": ngettext("every year", "every %(n)s years", count),
-    }
-    return told[unit] % {"n": spelled(count)}
+    return _told(EVERY, days)
 
 
-def _unit(days: int) -> tuple[str, int]:
+def _told(forms: dict[str, Any], days: int) -> str:
+    unit, count = unit_of(days)
+    told: str = forms[unit] % {"count": count, "n": spelled(count)}
+    return told
+
+
+def unit_of(days: int) -> tuple[str, int]:
     """The unit in which a person would tell so many days, and how many of it."""
     if days <= IN_DAYS:
         return "day", days

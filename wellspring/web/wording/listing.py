@@ -5,18 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.utils import dateformat
-from django.utils.translation import gettext as _, gettext_lazy, ngettext
+from django.utils.translation import gettext as _, gettext_lazy, ngettext_lazy
 
-from wellspring.web.wording.days import (
-    IN_DAYS,
-    IN_MONTHS,
-    IN_WEEKS,
-    MONTH,
-    WEEK,
-    YEAR,
-    local,
-    short_day,
-)
+from wellspring.web.wording.days import WEEK, local, short_day, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +43,12 @@ NOBODY = {
     "need": gettext_lazy("Nobody has told you of a need yet."),
     "let-go": gettext_lazy("You have let nobody go."),
 }
+IN_DIGITS = {
+    "day": ngettext_lazy("%(n)d day", "%(n)d days", "n"),
+    "week": ngettext_lazy("%(n)d week", "%(n)d weeks", "n"),
+    "month": ngettext_lazy("%(n)d month", "%(n)d months", "n"),
+    "year": ngettext_lazy("%(n)d year", "%(n)d years", "n"),
+}
 SHORT = 26  # characters of a promise that a cell holds
 
 
@@ -62,16 +59,9 @@ def since(at: date | datetime, today: date) -> str:
         return _("today") if days == 0 else short_day(at)
     if days == 1:
         return _("yesterday")
-    if days <= IN_DAYS:
-        return ngettext("%(n)d day", "%(n)d days", days) % {"n": days}
-    if days <= IN_WEEKS:
-        weeks = round(days / WEEK)
-        return ngettext("%(n)d week", "%(n)d weeks", weeks) % {"n": weeks}
-    if days <= IN_MONTHS:
-        months = round(days / MONTH)
-        return ngettext("%(n)d month", "%(n)d months", months) % {"n": months}
-    years = round(days / YEAR)
-    return ngettext("%(n)d year", "%(n)d years", years) % {"n": years}
+    unit, count = unit_of(days)
+    told: str = IN_DIGITS[unit] % {"n": count}
+    return told
 
 
 def channel(told: str) -> str | Promise:
