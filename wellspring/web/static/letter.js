@@ -1,5 +1,7 @@
 // Reads a letter over while it is written: the server fills the margin and says which words to
 // light. Answers that come too late are dropped. Without this, “Read it over” does the same.
+import { light as paint } from "./lights.js";
+
 const PAUSE = 250; // milliseconds
 const KINDS = new Set(["ask", "good"]);
 let waiting = 0;
@@ -61,34 +63,8 @@ function read(form) {
   ask.send(body);
 }
 
-// The lit words lie behind the field, letter upon letter; what stands before the change keeps its
-// light until the answer comes, and what stands behind it moves along.
 function light(form) {
-  const text = form.elements.words.value;
-  const spans = moved(JSON.parse(form.dataset.spans ?? "[]"), form.dataset.readFrom ?? text, text);
-  const made = [];
-  let last = 0;
-  for (const [start, end, kind] of spans) {
-    if (start < last) continue;
-    const lit = document.createElement("mark");
-    if (KINDS.has(kind)) lit.className = kind;
-    lit.textContent = text.slice(start, end);
-    made.push(text.slice(last, start), lit);
-    last = end;
-  }
-  form.querySelector("[data-marks]").replaceChildren(...made, `${text.slice(last)}\u200b`);
-}
-
-function moved(spans, from, to) {
-  let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head]) head += 1;
-  let tail = 0;
-  while (tail < from.length - head && tail < to.length - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
-  const by = to.length - from.length;
-  return spans.flatMap(([start, end, kind]) => {
-    if (end <= head) return [[start, end, kind]];
-    return start >= from.length - tail ? [[start + by, end + by, kind]] : [];
-  });
+  paint(form, form.querySelector("[data-marks]"), form.elements.words.value, KINDS);
 }
 
 function begin() {

@@ -1,7 +1,9 @@
 // Reads the line while it is written: the server says what it is taken to mean, and its parts are
 // lit in the words. Answers that come too late are dropped; what was changed by hand stays changed.
+import { light as paint } from "./lights.js";
+
 const PAUSE = 100; // milliseconds
-const KINDS = new Set(["", "owe", "fact"]);
+const KINDS = new Set(["owe", "fact"]);
 let waiting = 0;
 let asked = 0;
 
@@ -90,36 +92,11 @@ function place(form, fresh, line) {
 
 function mark(one) { return one.type === "radio" || one.type === "checkbox" ? `${one.name}=${one.value}` : `${one.name}=`; }
 
-// The lit words lie behind the field, letter upon letter. Until the answer comes, the parts before
-// the place that changed keep their light, and those behind it move along.
 function light(form, text) {
   const back = form.querySelector("[data-lights]");
   if (!back) return;
-  const spans = moved(JSON.parse(form.dataset.spans ?? "[]"), form.dataset.readFrom ?? text, text);
-  const made = [];
-  let last = 0;
-  for (const [start, end, kind] of spans) {
-    if (start < last) continue;
-    const lit = document.createElement("mark");
-    if (kind && KINDS.has(kind)) lit.className = kind;
-    lit.textContent = text.slice(start, end);
-    made.push(text.slice(last, start), lit);
-    last = end;
-  }
-  back.replaceChildren(...made, `${text.slice(last)}\u200b`);
+  paint(form, back, text, KINDS);
   follow(form.elements.line);
-}
-
-function moved(spans, from, to) {
-  let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head]) head += 1;
-  let tail = 0;
-  while (tail < from.length - head && tail < to.length - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
-  const by = to.length - from.length;
-  return spans.flatMap(([start, end, kind]) => {
-    if (end <= head) return [[start, end, kind]];
-    return start >= from.length - tail ? [[start + by, end + by, kind]] : [];
-  });
 }
 
 function follow(field) {
