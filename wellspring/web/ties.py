@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from django.urls import reverse
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from django.http import HttpResponse
     from django.utils.functional import Promise as Lazy
 
+    from wellspring.records.book import BookQuerySet
     from wellspring.web.door import MemberRequest
+
+Said = TypeVar("Said", Knowing, Favour)
 
 
 def say_stage(request: MemberRequest, pk: int) -> HttpResponse:
@@ -61,10 +64,7 @@ def add_knowing(request: MemberRequest, pk: int) -> HttpResponse:
 
 def drop_knowing(request: MemberRequest, pk: int) -> HttpResponse:
     """Take it off again."""
-    row = reading.to_change(Knowing.objects.select_related("person"), request, pk)
-    with act(request, row.person, "detail_gone", Knowing) as change:
-        own_word.unsay(row, on=clock.today(), by=request.member)
-    return kept(change)
+    return _unsaid(request, Knowing.objects.select_related("person"), pk, "detail_gone")
 
 
 def add_favour(request: MemberRequest, pk: int) -> HttpResponse:
@@ -85,10 +85,7 @@ def add_favour(request: MemberRequest, pk: int) -> HttpResponse:
 
 def drop_favour(request: MemberRequest, pk: int) -> HttpResponse:
     """Take it off again."""
-    row = reading.to_change(Favour.objects.select_related("person"), request, pk)
-    with act(request, row.person, "favour_gone", Favour) as change:
-        own_word.unsay(row, on=clock.today(), by=request.member)
-    return kept(change)
+    return _unsaid(request, Favour.objects.select_related("person"), pk, "favour_gone")
 
 
 def take_seat(request: MemberRequest, pk: int) -> HttpResponse:
@@ -110,6 +107,13 @@ def leave_seat(request: MemberRequest, pk: int) -> HttpResponse:
     reading.only(request)
     with act(request, person, "seat_left", Seat) as change:
         person.leave_seat(by=request.member)
+    return kept(change)
+
+
+def _unsaid(request: MemberRequest, rows: BookQuerySet[Said], pk: int, word: str) -> HttpResponse:
+    row = reading.to_change(rows, request, pk)
+    with act(request, row.person, word, type(row)) as change:
+        own_word.unsay(row, on=clock.today(), by=request.member)
     return kept(change)
 
 
