@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, ConsoleMessage, Page
@@ -116,6 +116,21 @@ def listen(page: Page, heard: list[str]) -> Page:
     page.on("pageerror", lambda fault: heard.append(str(fault)))
     page.on("dialog", lambda dialog: (heard.append(f"dialog {dialog.message}"), dialog.dismiss()))
     page.on("console", lambda said: heard.append(said.text) if _matters(said) else None)
+    return unhurried(page)
+
+
+def unhurried(page: Page) -> Page:
+    """Nobody presses a key of a page that is still arriving, and a busy machine is slow to start."""
+    hit, write = page.keyboard.press, page.keyboard.type
+
+    def ready(act: Callable[..., None]) -> Callable[..., None]:
+        def once_loaded(what: str, **how: object) -> None:
+            page.wait_for_load_state()  # by then its modules have run, and listen
+            act(what, **how)
+
+        return once_loaded
+
+    page.keyboard.press, page.keyboard.type = ready(hit), ready(write)
     return page
 
 
