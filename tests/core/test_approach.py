@@ -68,6 +68,43 @@ def test_a_name_and_a_house_are_told_apart_in_a_line():
     assert {"Ana", "Alta Foundry"} <= set(named_in("Ana Alta Foundry").halves)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sofie from Randstad about a finance director role",
+        "Sofie from Randstad called about a senior finance director role in Utrecht",
+        "Sofie, Randstad, about a CFO vacancy",
+        "Sofie bij Randstad over een functie als financieel directeur",
+    ],
+)
+def test_a_recruiter_who_names_a_role_is_somebody_from_somewhere(line):
+    """P2.19."""
+    named = named_in(line)
+
+    assert (named.who, named.house) == ("Sofie", "Randstad")
+    assert {"Sofie", "Randstad"} <= set(named.names)
+    assert situation(line, at_a_house=False, names_a_house=True) is Situation.RECRUITER
+
+
+@pytest.mark.parametrize(
+    ("line", "house", "who"),
+    [
+        ("Ana from Alta Foundry about a plant manager role", True, Situation.HOUSE),
+        ("Somebody about a role as a controller", False, Situation.RECRUITER),
+        ("Ana about the choir", False, Situation.QUESTION),
+        ("In your role as a mentor, what would you do", False, Situation.QUESTION),
+    ],
+)
+def test_a_role_that_is_named_makes_it_a_call_about_a_role(line, house, who):
+    assert bool(named_in(line).house) is house
+    assert situation(line, at_a_house=False, names_a_house=house) is who
+
+
+def test_jan_van_dijk_is_from_nowhere_and_a_message_is_no_line():
+    assert named_in("Jan van Dijk").house == ""
+    assert named_in("Hi Maya, I would like to talk about a role at Alta Foundry").is_message
+
+
 def test_a_pasted_message_names_people_and_houses_by_their_capitals():
     named = named_in(MESSAGE + " sofia@alta.example")
 

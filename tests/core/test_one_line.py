@@ -141,6 +141,18 @@ def test_a_place_or_a_first_word_is_nobodys_name(text):
     assert read(text).names == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sofie from Randstad called about a finance director role", "Sofie"),
+        ("call with Sofie from Randstad about a finance director role", "Sofie"),
+        ("mail from Ana", "Ana"),
+    ],
+)
+def test_the_house_somebody_is_from_is_nobodys_name(text, name):
+    assert [told for told, _ in read(text).names] == [name]
+
+
 def test_names_go_on_after_a_comma():
     names = read("Met Ana, Tom and Ruth for drinks").names
 

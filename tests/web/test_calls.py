@@ -41,6 +41,18 @@ def test_a_name_brings_who_it_is_and_who_inside_knows_me(client, maya, tomas):
     assert "Rosa Cole" in html.split("Who inside knows you already")[1]
 
 
+def test_a_recruiter_nobody_knows_is_kept_with_the_house_they_called_from(client, tomas):
+    """P2.19."""
+    line = "Sofie from Randstad about a finance director role"
+    html = shown(client, "/calls/?q=" + line.replace(" ", "+"))
+    assert "For which house are you asking?" in html
+
+    client.post("/calls/", {"words": line})
+
+    call = Approach.objects.get()
+    assert (call.who, call.organisation, call.words) == ("Sofie", "Randstad", line)
+
+
 def test_a_house_nobody_knows_gets_questions_and_time(client, tomas):
     """P2.20, P2.22."""
     html = shown(client, "/calls/?q=Nowhere+Ltd")

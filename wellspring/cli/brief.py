@@ -50,7 +50,8 @@ def run(asked: Namespace) -> int:
 
     book, today, text = reading(), clock.today(), " ".join(asked.name)
     found = brief(book.ask, book.books, text, today=today)
-    back = asks(situation(text, at_a_house=found.place is not None), text)
+    named = bool(found.named.house)
+    back = asks(situation(text, at_a_house=found.place is not None, names_a_house=named), text)
     if asked.json:
         answer_json(_as_json(found) | {"ask_back": [str(one) for one in back]})
         return 0
@@ -65,7 +66,7 @@ def _told(found: Brief, today: date) -> Iterator[str]:
     if found.person:
         yield strong(found.person.name)
         for touch in found.person.touches:
-            when = day_in_words(touch.at.date(), today)
+            when = day_in_words(clock.day_of(touch.at), today)
             yield f"  {when}, {channel(touch.channel)}" + (
                 f": {touch.words}" if touch.words else ""
             )

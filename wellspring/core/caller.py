@@ -1,7 +1,8 @@
 """Who and what a line or a pasted message names, before anybody looks it up (P2.19).
 
-A line is a name, a house, or both ("Ana Lima, Alta Foundry"; "Ana Lima from Alta"). A message
-gives its addresses, numbers and links, and its runs of capitalised words.
+A line is a name, a house, or both ("Ana Lima, Alta Foundry"; "Ana Lima from Alta"), and may end
+with what it is about ("Sofie from Randstad about a finance director role"). A message gives its
+addresses, numbers and links, and its runs of capitalised words.
 """
 
 from __future__ import annotations
@@ -12,10 +13,26 @@ from typing import NamedTuple
 LONG = 8  # words; what has more is a message and no line
 RUN = 5  # words in the longest name
 MOST = 60  # runs that are looked up
+HEAD, WITH_TOPIC = 6, 20  # words before what a longer line is about, and of all of it
 _SPLIT = re.compile(
     r"\s*(?:[,;|·•\n]|\s[-–—/]\s|\s@\s"
-    r"|\b(?:from the|at|from|with|for|bij|van|bei|von|de chez|chez|en)\b)\s*",
+    r"|\b(?:from the|at|from|with|for|bij|van|bei|von|de chez|chez|en)\b"
+    r"|\b(?:is |has |a )?(?:call(?:s|ed|ing)|phoned|bel(?:t|de)|appelé|appelle|llam[aó])\b)\s*",
     re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\s+(?:about|regarding|concerning|re:?|over|wegen|über|au sujet d[eu]|à propos d[eu]|sobre"
+    r"|acerca del?)\s+",
+    re.IGNORECASE,
+)
+# What stands behind one of these is where somebody is from; "Jan van Dijk" is not from Dijk.
+_FROM = re.compile(
+    r"^(?P<who>[^,|·•]*?)\s*(?:\b(?:from(?: the)?|at|bij|bei|de chez|chez)\b|[,|·•]|\s[-–—/@]\s)"
+    r"\s*(?P<house>.+)$",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"\b(?:i|we|you|your|ik|wij|uw?|ich|wir|sie|je|j['’]\w+|nous|vous)\b", re.IGNORECASE
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://)?(?:www\.)?linkedin\.com/in/[\w%-]+", re.IGNORECASE)
@@ -34,6 +51,8 @@ class Named(NamedTuple):
     phones: tuple[str, ...] = ()
     is_message: bool = False
     halves: tuple[str, ...] = ()  # of a line that is no one name: "Ana Alta" is Ana, and Alta
+    who: str = ""  # of a line that says where they are from: "Ana Lima", and
+    house: str = ""  # "Alta Foundry"
 
 
 def named_in(text: str) -> Named:
@@ -41,11 +60,41 @@ def named_in(text: str) -> Named:
     mails, links = tuple(_MAIL.findall(text)), tuple(_LINK.findall(text))
     phones = tuple(_PHONE.findall(text))
     plain = _LINK.sub(" ", _MAIL.sub(" ", text)).strip()
-    if len(plain.split()) <= LONG and "\n" not in plain:
-        parts = [part.strip() for part in _SPLIT.split(plain) if part.strip()]
-        names = dict.fromkeys([" ".join(plain.split()), *parts] if plain else [])
-        return Named(tuple(names), mails, links, phones, halves=_halves(plain.split()))
+    head, topic = _apart(plain)
+    if _is_line(plain, head, topic):
+        return _line(head, topic)._replace(mails=mails, links=links, phones=phones)
     return Named(tuple(_runs(plain))[:MOST], mails, links, phones, is_message=True)
+
+
+def _apart(plain: str) -> tuple[str, str]:
+    """Who it is, and what it is about."""
+    about = _ABOUT.search(plain)
+    return (plain[: about.start()], plain[about.end() :]) if about else (plain, "")
+
+
+def _is_line(plain: str, head: str, topic: str) -> bool:
+    """Whether it is a line that somebody typed, and no message that somebody sent."""
+    if "\n" in plain:
+        return False
+    words = len(plain.split())
+    told = bool(topic) and len(head.split()) <= HEAD and not _SPEAKS.search(head)
+    return words <= LONG or (told and words <= WITH_TOPIC)
+
+
+def _line(head: str, topic: str) -> Named:
+    """The whole line, its parts, and who is from where; a topic may name the house instead."""
+    parts = [part.strip() for part in _SPLIT.split(head) if part.strip()]
+    from_ = _FROM.match(head)
+    who, house = (_bare(from_[name]) for name in ("who", "house")) if from_ else ("", "")
+    if not house:
+        parts += [part.strip() for part in _SPLIT.split(topic)[1:] if part.strip()]
+    names = dict.fromkeys([" ".join(head.split()), *parts] if head else [])
+    return Named(tuple(names), halves=_halves(head.split()), who=who, house=house)
+
+
+def _bare(part: str) -> str:
+    """A name without the verb behind it: "Randstad called"."""
+    return next((each.strip() for each in _SPLIT.split(part) if each.strip()), "")
 
 
 def _runs(text: str) -> dict[str, None]:

@@ -12,7 +12,22 @@ _RECRUITER = re.compile(
     r"\b(?:recruit\w*|head ?hunt\w*|talent (?:acquisition|partner|sourc\w*)|(?:my|our|a) client"
     r"|on behalf of|search firm|executive search|staffing|sourcer"
     r"|werving\w*|mijn (?:klant|opdrachtgever)|personalberat\w*|mein(?:en)? kunden?|im auftrag"
-    r"|recruteu\w*|mon client|cabinet de recrutement|reclutad\w*|mi cliente|selección)\b",
+    r"|recruteu\w*|mon client|cabinet de recrutement|reclutad\w*|mi cliente|selección"
+    # houses that seek people for others, the best known
+    r"|randstad|tempo-?team|adecco|manpower(?:group)?|michael page|page (?:executive|personnel)"
+    r"|robert (?:half|walters)|korn ?ferry|egon zehnder|spencer stuart|heidrick\w*"
+    r"|russell reynolds|odgers|boyden|amrop|stanton chase|kienbaum|kelly services|brunel"
+    r"|(?:from|at|bij|bei|chez) hays|(?-i:[A-Z]\w+ Search))\b",
+    re.IGNORECASE,
+)
+# A post is named, and not the one that somebody has: "in your role".
+_ROLE = re.compile(
+    r"(?<!\bmy )(?<!\byour )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+    r"\b(?:role|position|vacancy|job opening|job offer|assignment|functie|vacature|opdracht|baan"
+    r"|stelle|vakanz|rolle|poste|offre d['’]emploi|puesto|vacante|oferta de (?:trabajo|empleo)"
+    r"|(?:about|for|as|over|voor|als|sobre|para|comme|für) (?:an? |een |eine?n? |une? )?"
+    r"(?:[\w-]+ ){0,3}(?:job|director|manager|controller|head|c[efimot]o|chro|directeur|hoofd"
+    r"|leiter(?:in)?|direktor(?:in)?|directrice|responsable|director[a]?|gerente))\b",
     re.IGNORECASE,
 )
 
@@ -69,11 +84,18 @@ class Delay(StrEnum):
 WAITS = {Delay.TOMORROW: 1, Delay.THREE_DAYS: 3, Delay.A_WEEK: 7}
 
 
-def situation(words: str, *, at_a_house: bool) -> Situation:
-    """Who seems to ask, by the words of the message and whether an organisation is known."""
+def situation(words: str, *, at_a_house: bool, names_a_house: bool = False) -> Situation:
+    """Who seems to ask, by the words and whether an organisation is known, or at least named.
+
+    A post that is named makes it a call about a role, though the book knows nobody of it.
+    """
     if _RECRUITER.search(words):
         return Situation.RECRUITER
-    return Situation.HOUSE if at_a_house else Situation.QUESTION
+    if at_a_house:
+        return Situation.HOUSE
+    if _ROLE.search(words):
+        return Situation.HOUSE if names_a_house else Situation.RECRUITER
+    return Situation.QUESTION
 
 
 def asks(who: Situation, words: str = "") -> list[Ask]:

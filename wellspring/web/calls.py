@@ -129,12 +129,12 @@ def _brief(member: Member, text: str, told: Any) -> Brief:  # noqa: ANN401  a fo
 
 
 def _heard(member: Member, told: str, found: Brief) -> Heard:
-    """Who and where from, as far as the book knows them."""
+    """Who and where from, as far as the book knows them, else as the line says."""
     known = found.person
     person = Person.objects.visible_to(member).filter(pk=known.id).first() if known else None
     line = told if "\n" not in told and len(told) <= A_LINE else ""
-    place = found.place.name if found.place else ""
-    return Heard(person, "" if person else line, place, told)
+    place = found.place.name if found.place else found.named.house
+    return Heard(person, "" if person else found.named.who or line, place, told)
 
 
 def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> dict[str, Any]:
@@ -144,8 +144,7 @@ def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> d
         told["person"] = str(one.person_id)
     found = _brief(member, asked, told) if asked or told.get("person") else None
     said = request.GET.get("as", "")
-    guessed = situation(_heard_of(found, asked), at_a_house=bool(found and found.place))
-    who = Situation(said) if said in list(Situation) else guessed
+    who = Situation(said) if said in list(Situation) else _guessed(found, asked)
     country = Book.objects.values_list("country", flat=True).get(pk=member.book_id)
     lately = Approach.objects.visible_to(member).select_related("person").order_by("-on", "-pk")
     return {
@@ -153,6 +152,14 @@ def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> d
         "asks": asks(who, asked), "delays": delays(today, country), "lately": lately[:LATELY],
         "stories": telling(member, _about(found, asked)) if found else [], "judged": None,
     }  # fmt: skip
+
+
+def _guessed(found: Brief | None, asked: str) -> Situation:
+    """Who seems to ask, until somebody says otherwise."""
+    if found is None:
+        return situation(asked, at_a_house=False)
+    house, named = found.place is not None, bool(found.named.house)
+    return situation(_heard_of(found, asked), at_a_house=house, names_a_house=named)
 
 
 def _heard_of(found: Brief | None, asked: str) -> str:

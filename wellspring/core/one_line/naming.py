@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 4  # words of a name
 WEAK = frozenset("de a à van von an aan to from chez bij bei by".split())  # "to work", "de l'usine"
+FROM = frozenset("from at bij bei chez van von".split())  # a house behind a name: "Ana from Alta"
 AND = frozenset("and & en und et y e plus +".split())
 PARTICLES = frozenset("de da di van von der den del la le el al bin ten ter dos du zu".split())
 ARTICLES = frozenset("the an de het der die das dem den la le les el los las".split())
@@ -36,6 +37,8 @@ def named(
     clause: Clause, tongue: Tongue, people: People | None, *, bare: bool = True
 ) -> list[Named]:
     """Who is named after "with", "called" and the like; else the first word that is like a name."""
+    if _from_a_house(clause, tongue, people):
+        return list(_run(clause, clause.words, 0, tongue, people))
     found = list(_after_with(clause, tongue, people))
     return found or (_bare(clause, tongue, people) if bare else [])
 
@@ -52,18 +55,40 @@ def carried_on(clause: Clause, tongue: Tongue, people: People | None) -> list[Na
 
 
 def _after_with(clause: Clause, tongue: Tongue, people: People | None) -> Iterator[Named]:
-    words, place = clause.words, 0
+    words, place, named = clause.words, 0, 0
     while place < len(words) - 1:
         opens = words[place].low in tongue.before_names
         place += 1
         if opens:
-            weak = words[place - 1].low in WEAK
+            opener = words[place - 1].low
+            house = opener in FROM and 0 < named == place - 1
             found = list(_run(clause, words, place, tongue, people))
-            if found and weak and not (found[0].name[:1].isupper() or found[0].ids):
+            if found and _is_no_name(found[0], weak=opener in WEAK, house=house):
                 continue
             yield from found
             if found:
                 place = next(i for i, w in enumerate(words) if w.end >= found[-1].end) + 1
+                named = place
+
+
+def _is_no_name(found: Named, *, weak: bool, house: bool) -> bool:
+    """Whether it is a thing ("to work") or a house ("Ana from Alta"), and nobody who is known."""
+    return not found.ids and (house or (weak and not found.name[:1].isupper()))
+
+
+def _from_a_house(clause: Clause, tongue: Tongue, people: People | None) -> bool:
+    """Whether it begins with somebody, where they are from and what they did: "Ana from Alta rang".
+
+    Without the verb it is the other way round: "News from Ana".
+    """
+    words = clause.words
+    lead = list(_run(clause, words, 0, tongue, people)) if words else []
+    place = next((i for i, word in enumerate(words) if lead and word.at > lead[-1].end), 0)
+    if not place or not lead[0].name[:1].isupper() or words[place].low not in FROM:
+        return False
+    house = list(_run(clause, words, place + 1, tongue, people)) if words[place + 1 :] else []
+    behind = [word for word in words if house and word.at > house[-1].end]
+    return bool(behind) and not house[0].ids and behind[0].low in tongue.channels
 
 
 def _run(

@@ -45,6 +45,7 @@ class Brief(NamedTuple):
     knowers: list[Known]  # who knows the caller, or somebody there, and could tell more
     needs: list[tuple[str, str]]  # whose, and the words
     latest: list[Passed]  # what passed with those there
+    named: Named  # who and what the words name, known or not
 
     @property
     def is_empty(self) -> bool:
@@ -71,6 +72,7 @@ def brief(
         knowers(ask, books, concerned, but=concerned),
         needs_of(ask, concerned),
         list(touches(ask, books, near, at_most=LATEST)) if near else [],
+        named,
     )  # fmt: skip
 
 
