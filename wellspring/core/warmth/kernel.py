@@ -8,7 +8,9 @@ exp(-r_k) a day.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import exp
+from operator import add, mul
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -45,19 +47,28 @@ class Trace(NamedTuple):
         age = day - self.day
         if age <= 0:
             return self
-        faded = [part * exp(-rate * age) for part, rate in zip(self.parts, RATES, strict=True)]
-        return Trace(day, tuple(faded))
+        return Trace(day, tuple(map(mul, self.parts, _left_after(age))))
 
     def plus(self, weight: float) -> Trace:
         """One touch more, on this very day."""
-        return Trace(
-            self.day, tuple(part + weight * a for part, a in zip(self.parts, SHARES, strict=True))
-        )
+        return Trace(self.day, tuple(map(add, self.parts, _fresh(weight))))
 
     @property
     def mass(self) -> float:
         """What all of them still count."""
         return sum(self.parts)
+
+
+@lru_cache(maxsize=4096)  # a trace is carried from touch to touch, and most are some days apart
+def _left_after(age: int) -> tuple[float, ...]:
+    """What of each part is left after some days."""
+    return tuple(exp(-rate * age) for rate in RATES)
+
+
+@lru_cache(maxsize=1024)
+def _fresh(weight: float) -> tuple[float, ...]:
+    """The parts of one touch on its own day."""
+    return tuple(weight * share for share in SHARES)
 
 
 NOTHING = Trace(0, (0.0,) * len(RATES))
