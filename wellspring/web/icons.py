@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ LINES = dict(line.split(" ", 1) for line in DRAWN)
 SHAPE = Markup('<svg class="icon{}" viewBox="0 0 24 24" aria-hidden="true"><path d="{}"/></svg>')
 
 
+@cache
 def icon(name: str, kind: str = "") -> Markup:
     """One drawing; it says nothing by itself, so words always stand beside or under it."""
     return SHAPE.format(f" {kind}" if kind else "", LINES[name])

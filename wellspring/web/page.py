@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, HttpResponseRedirect
@@ -13,6 +13,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from wellspring import clock
 from wellspring.web import frame, said, wording
@@ -48,6 +49,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
     made.install_gettext_callables(  # type: ignore[attr-defined]
         translation.gettext, translation.ngettext, newstyle=True
     )
+    made.globals.update(gettext=_say, _=_say)
     made.globals.update(url=_url, static=cache(static), icon=icon, words=wording, frame_of=frame)
     made.globals["language"] = translation.get_language
     made.filters.update(
@@ -59,6 +61,27 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
         hue=wording.hue,
     )
     return made
+
+
+def _say(message: str, /, **gaps: object) -> Markup:
+    """A sentence of a template in the language of this page, its gaps filled and escaped.
+
+    Jinja's own way does the same, and asks for the language and the sentence anew each time.
+    """
+    language = translation.get_language() or ""
+    return _translated(language, message) % gaps if gaps else _whole(language, message)
+
+
+@lru_cache(maxsize=10_000)  # of each language all that templates say
+def _translated(language: str, message: str) -> Markup:
+    del language  # in which Django translates
+    return Markup(translation.gettext(message))  # noqa: S704  our own words
+
+
+@lru_cache(maxsize=10_000)
+def _whole(language: str, message: str) -> Markup:
+    """One without gaps."""
+    return _translated(language, message) % {}
 
 
 def _url(name: str, *args: object) -> str:
