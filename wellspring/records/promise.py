@@ -61,20 +61,26 @@ class Promise(Stated):
         constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_promise"),)
         indexes = (
             models.Index(fields=["book", "due"], name="promises_by_due"),
-            models.Index(  # the plan asks for these few among all that ever were
-                fields=["book", "lapses_on"],
+            # The plan and the list of people ask for these few among all that ever were, and find
+            # all that they go by in the index itself.
+            models.Index(
+                fields=["book", "lapses_on", "due", "opened", "kind", "hushed", "person", "mine",
+                        "lapsed"],
                 name="promises_open",
                 condition=models.Q(mine=True, lapsed=False),
             ),
             models.Index(  # the same of what they owe, for the list of people
-                fields=["book", "lapses_on"],
+                fields=["book", "lapses_on", "person", "mine", "lapsed"],
                 name="promises_of_theirs",
                 condition=models.Q(mine=False, lapsed=False),
             ),
             # What came up within some weeks, kept or not. Of everything: were it partial, SQLite
             # would take it for the plan too, which reads by the day a duty lapses.
-            models.Index(fields=["book", "opened"], name="promises_by_opening"),
-        )
+            models.Index(
+                fields=["book", "opened", "mine", "confirmed", "lapsed", "due", "person"],
+                name="promises_by_opening",
+            ),
+        )  # fmt: skip
 
     @classmethod
     def by_hand(cls, person: Person, words: str, *, on: date, due: date | None, mine: bool) -> Self:

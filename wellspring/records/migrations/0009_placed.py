@@ -72,17 +72,30 @@ class Migration(migrations.Migration):
                 name="details_telling",
             ),
         ),
+        migrations.RemoveIndex(model_name="promise", name="promises_open"),
+        migrations.AddIndex(
+            model_name="promise",
+            index=models.Index(
+                condition=models.Q(("lapsed", False), ("mine", True)),
+                fields=["book", "lapses_on", "due", "opened", "kind", "hushed", "person", "mine",
+                        "lapsed"],
+                name="promises_open",
+            ),
+        ),
         migrations.AddIndex(
             model_name="promise",
             index=models.Index(
                 condition=models.Q(("lapsed", False), ("mine", False)),
-                fields=["book", "lapses_on"],
+                fields=["book", "lapses_on", "person", "mine", "lapsed"],
                 name="promises_of_theirs",
             ),
         ),
         migrations.AddIndex(
             model_name="promise",
-            index=models.Index(fields=["book", "opened"], name="promises_by_opening"),
+            index=models.Index(
+                fields=["book", "opened", "mine", "confirmed", "lapsed", "due", "person"],
+                name="promises_by_opening",
+            ),
         ),
         migrations.AddIndex(
             model_name="standing",
