@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.courage import Rung, next_rung, rung_of
-from wellspring.records.standing import Standing
+from wellspring.records.glance import through_django
+from wellspring.records.glance.values import among, first_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
-    from typing import Any
 
     from wellspring.records.book import Member
 
 LATELY = timedelta(days=14)  # a step taken within it is taken; within it nobody is asked again
 LOOKED_AT = 60  # of the ties with most days: among them is somebody for each step
-COLUMNS = ("pk", "person__name", "stage", "said_stage", "person__seat", "first_at", "last_out_at")
+HOW = "s.said_stage, s.stage, c.id IS NOT NULL AS seated, s.first_at >= %s AS is_new"
+KNOWN = """
+    FROM standings s JOIN people p ON p.id = s.person_id LEFT JOIN seats c ON c.person_id = p.id
+    WHERE {} AND p.merged_into_id IS NULL AND p.heard_of = FALSE AND s.next_none = FALSE
+"""
+TAKEN = f"""
+    SELECT DISTINCT said_stage, stage, seated, is_new FROM (
+        SELECT {HOW} {KNOWN} AND s.last_out_at >= %s LIMIT {5 * LOOKED_AT}
+    ) AS lately
+"""  # noqa: S608  numbers and columns only
+EASIEST = f"""
+    SELECT {HOW}, s.person_id, p.name {KNOWN} AND s.days > 0
+        AND (s.last_out_at IS NULL OR s.last_out_at < %s) AND s.last_at < %s
+    ORDER BY s.days DESC LIMIT {LOOKED_AT}
+"""
 
 
 class Step(NamedTuple):
@@ -30,21 +43,15 @@ class Step(NamedTuple):
 
 def smallest_step(member: Member, today: date) -> Step:
     """The first step not taken in the last two weeks, with whom it is easiest."""
-    since = datetime.combine(today - LATELY, time(), UTC)
-    known = Standing.objects.visible_to(member).filter(
-        person__merged_into=None, person__heard_of=False, next_none=False
-    )
-    told = list(known.filter(last_out_at__gte=since).values_list(*COLUMNS)[: 5 * LOOKED_AT])
-    taken = {_rung(row, since) for row in told}
-    quiet = known.filter(days__gt=0).exclude(last_out_at__gte=since).exclude(last_at__gte=since)
+    books, since = among("s.book_id", member.reads), first_moment(today - LATELY)
+    taken = {_rung(*row) for row in through_django(TAKEN.format(books), [since] * 2)}
     easiest: dict[Rung, Step] = {}
-    for row in quiet.order_by("-days").values_list(*COLUMNS)[:LOOKED_AT]:
-        rung = _rung(row, since)
-        easiest.setdefault(rung, Step(rung, row[0], row[1]))
+    for *how, person, name in through_django(EASIEST.format(books), [since] * 3):
+        rung = _rung(*how)
+        easiest.setdefault(rung, Step(rung, person, name))
     rung = next_rung(taken, easiest)
     return easiest.get(rung, Step(rung))
 
 
-def _rung(row: Iterable[Any], since: datetime) -> Rung:
-    _, _, stage, said, seat, first, _ = row
-    return rung_of(said or stage, inner=seat is not None, is_new=first >= since)
+def _rung(said: str, stage: str, seated: object, is_new: object) -> Rung:
+    return rung_of(said or stage, inner=bool(seated), is_new=bool(is_new))
