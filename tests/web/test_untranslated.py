@@ -13,6 +13,7 @@ from tests import cast
 from tests.journeys.every_page import pages
 from wellspring.interchange.sample import fill
 from wellspring.records.models import Book, Person
+from wellspring.web import page
 
 SPOKEN = ("alt", "aria-label", "aria-description", "placeholder", "title")
 UNSPOKEN = frozenset({"script", "style", "kbd"})
@@ -84,6 +85,9 @@ def marked(monkeypatch):
     monkeypatch.setattr(
         trans, "ngettext", lambda one, many, n: f"⟦{one if n == 1 else many}⟧", raising=False
     )
+    page.forget_sentences()
+    yield
+    page.forget_sentences()
 
 
 def test_no_page_says_a_sentence_that_cannot_be_translated(kept, marked, client):

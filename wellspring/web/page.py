@@ -84,6 +84,12 @@ def _whole(language: str, message: str) -> Markup:
     return _translated(language, message) % {}
 
 
+def forget_sentences() -> None:
+    """Ask for every sentence anew, where what Django says was changed."""
+    _translated.cache_clear()
+    _whole.cache_clear()
+
+
 def _url(name: str, *args: object) -> str:
     """An address; the router is asked once for those with one number, and for those with none."""
     if not args:
