@@ -9,6 +9,8 @@ from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wellspring.records.user import User
 
 
@@ -29,10 +31,15 @@ class Member(NamedTuple):
     @classmethod
     def of(cls, user: User) -> Self:
         """The member a user is, from their memberships."""
-        rows = list(Membership.objects.filter(user=user).values_list("book_id", "role"))
-        reads = frozenset(book for book, _ in rows)
-        writes = frozenset(book for book, role in rows if role == Role.OWNER)
-        return cls(user.pk, reads, writes)
+        seats = Membership.objects.filter(user=user).values_list("book_id", "role")
+        return cls.seated(user.pk, seats)
+
+    @classmethod
+    def seated(cls, user_id: int, seats: Iterable[tuple[int, str]]) -> Self:
+        """The member a user is by their seats, each a book and a role."""
+        told = list(seats)
+        writes = frozenset(book for book, role in told if role == Role.OWNER)
+        return cls(user_id, frozenset(book for book, _ in told), writes)
 
     @property
     def book_id(self) -> int:
@@ -65,9 +72,11 @@ class Book(models.Model):
         """The owner of the one book on a person's own machine, made on first use."""
         from wellspring.records.user import User  # noqa: PLC0415  the two tables know each other
 
-        here = User.objects.filter(username="me", memberships__role=Role.OWNER).first()
-        if here is not None:  # every page asks, and reading must not wait for a writer
-            return Member.of(here)
+        # Every page asks, so this is one question, and reading does not wait for a writer.
+        told = Membership.objects.filter(user__username="me")
+        seats = list(told.values_list("user_id", "book_id", "role"))
+        if any(role == Role.OWNER for _, _, role in seats):
+            return Member.seated(seats[0][0], ((book, role) for _, book, role in seats))
         with transaction.atomic():
             user, _ = User.objects.get_or_create(username="me")
             if not Membership.objects.filter(user=user).exists():

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
-from wellspring.records.models import OwnerFact
+from wellspring.records.glance import through_django
+from wellspring.records.glance.values import among
 
 if TYPE_CHECKING:
     from django.utils.functional import Promise as Lazy
@@ -58,5 +59,8 @@ def entry_of(here: str) -> str:
 
 def own_name(member: Member) -> str:
     """What the files call the owner, or nothing."""
-    told = OwnerFact.objects.visible_to(member).filter(kind="name").order_by("pk")
-    return told.values_list("text", flat=True).first() or ""
+    sql = f"""
+        SELECT text FROM owner_facts WHERE {among("book_id", member.reads)} AND kind = 'name'
+        ORDER BY id LIMIT 1
+    """  # noqa: S608  numbers and columns only
+    return next((text for (text,) in through_django(sql, ())), "")
