@@ -10,15 +10,20 @@ from wellspring import clock
 from wellspring.records.colleagues import colleagues
 from wellspring.records.models import (
     Affiliation,
+    Circle,
+    Detail,
+    Handle,
     JobChange,
     Likeness,
     Merge,
+    Name,
     Person,
     Promise,
     Standing,
     Tie,
     Touch,
 )
+from wellspring.records.rows_of import RowsOf
 from wellspring.web import page, reading
 from wellspring.web.thread import REPORT, threads
 from wellspring.web.tie import beside
@@ -41,48 +46,60 @@ def show(request: MemberRequest, pk: int) -> HttpResponse:
 
 def whole(member: Member, person: Person) -> dict[str, Any]:
     """What the page shows; also for the page that comes back with a form to mend."""
+    rows, standing = RowsOf(person), Standing.objects.filter(person=person).first()
     touches = list(person.touches.order_by("-at", "-pk")[: LATEST + 1])
-    promises = Promise.objects.visible_to(member).still_open(clock.today()).filter(person=person)
+    owed = list(_owed(member, person))
     work = Affiliation.objects.filter(person=person).select_related("organisation")
-    details = list(person.details.order_by("kind", "on", "pk"))
-    standing = Standing.objects.filter(person=person).first()
+    details = rows.of(Detail, "kind", "on", "pk")
     return {
-        **beside(member, person, standing, details),
+        **beside(member, rows, standing, details, owed),
         "here": "people",
         "person": person,
         "touches": touches[:LATEST],
         "earlier": len(touches) > LATEST,
-        "promises": promises.exclude(kind__in=(*LOANS, REPORT)).order_by("due", "pk"),
-        "work": work.order_by("school", "-until", "-since", "-seen_on", "-pk"),
-        "handles": person.handles.order_by("kind", "pk"),
-        "circles": person.circles.order_by("pk"),
+        "promises": [one for one in owed if one.kind not in (*LOANS, REPORT)],
+        "work": list(work.order_by("school", "-until", "-since", "-seen_on", "-pk")),
+        "handles": rows.of(Handle, "kind", "pk"),
+        "circles": rows.of(Circle, "pk"),
         "details": details,
-        "names": person.names.exclude(text=person.name).order_by("pk"),
+        "names": [one for one in rows.of(Name, "pk") if one.text != person.name],
         "standing": standing,
-        "change": JobChange.objects.filter(person=person).order_by("-seen_on").first(),
-        "ties": _ties(member, person),
+        "change": next(iter(rows.of(JobChange, "-seen_on")), None),
+        "ties": _ties(member, rows),
         "threads": threads(member, person),
-        "merges": Merge.objects.visible_to(member).filter(kept=person).select_related("absorbed"),
-        "alike": Likeness.objects.visible_to(member)
-        .filter(Q(one=person) | Q(other=person))
-        .exists(),
+        "merges": _merges(member, person) if Merge in rows else [],
+        "alike": Likeness in rows,
         "wrong": {},
         "told": {},
         "line": None,
     }
 
 
-def _ties(member: Member, person: Person) -> list[tuple[Person, Tie]]:
+def _owed(member: Member, person: Person) -> BookQuerySet[Promise]:
+    """All that still stands between the two, either way, the earliest due first."""
+    rows = Promise.objects.visible_to(member).still_open(clock.today())
+    return rows.filter(person=person).order_by("due", "pk")
+
+
+def _merges(member: Member, person: Person) -> BookQuerySet[Merge]:
+    return Merge.objects.visible_to(member).filter(kept=person).select_related("absorbed")
+
+
+def _ties(member: Member, rows: RowsOf) -> list[tuple[Person, Tie]]:
     """Others who seem to know them, each once, with the latest evidence."""
-    rows: BookQuerySet[Tie] = Tie.objects.visible_to(member).filter(Q(one=person) | Q(other=person))
-    found: dict[int, tuple[Person, Tie]] = {}
-    for tie in rows.select_related("one", "other").order_by("-on", "-pk")[:200]:
+    person, found = rows.person, dict[int, tuple[Person, Tie]]()
+    for tie in _told_ties(member, person) if Tie in rows else ():
         beside = tie.other if tie.one_id == person.pk else tie.one
         if beside.merged_into_id is None:
             found.setdefault(beside.pk, (beside, tie))
     for tie in colleagues(person, member, clock.today()):
         found.setdefault(tie.other_id, (tie.other, tie))
     return list(found.values())[:TIES]
+
+
+def _told_ties(member: Member, person: Person) -> BookQuerySet[Tie]:
+    rows: BookQuerySet[Tie] = Tie.objects.visible_to(member).filter(Q(one=person) | Q(other=person))
+    return rows.select_related("one", "other").order_by("-on", "-pk")[:200]
 
 
 def all_touches(request: MemberRequest, pk: int) -> HttpResponse:

@@ -6,18 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wellspring import clock
-from wellspring.core.circle import MOST
 from wellspring.core.contact import real_days
 from wellspring.core.daily_plan import footing
 from wellspring.core.depth import Depth, Help, Record, depth
-from wellspring.core.depth.helped import help_in
+from wellspring.core.depth.helped import PROMISES, help_in
 from wellspring.core.duties import duties
 from wellspring.core.habits import Noticed, Season, habits
 from wellspring.core.planning_state import PlanningState, state_of
 from wellspring.core.rhythm import Rhythm, rhythm
 from wellspring.records.judging import contacts_of
-from wellspring.records.models import Book, Favour, Knowing, Seat
+from wellspring.records.models import Book, Favour, Knowing, Promise, Seat
 from wellspring.records.season import looking
+from wellspring.web.circle import room
 from wellspring.web.tie_aims import Aims, Judged, aims_of, judged
 from wellspring.web.tie_gives import Line, gives_of, sides
 from wellspring.web.warmth import Drawn, drawn
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wellspring.core.contact import Contact
     from wellspring.records.book import Member
     from wellspring.records.models import Detail, Person, Standing
+    from wellspring.records.rows_of import RowsOf
 
 SIDES = ("of_them", "of_me")
 # Details that a file or a hand wrote down before, and the topic they belong to.
@@ -92,9 +93,12 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
     contacts = contacts_of([person.pk])[person.pk]
     days, kinds = real_days(contacts), noted.aims.kinds
     offset = Book.objects.filter(pk=person.book_id).values_list("warmth_offset", flat=True).get()
-    record = _record(contacts, standing, noted, today)
+    past = [one for one in contacts if one.day <= today.toordinal()]
+    kept = standing.state if standing and standing.touches == len(past) else None
+    helped = _helped(person, contacts, today, is_judged=bool(kept))
+    record = _record(contacts, standing, noted, helped)
     known, help_ = (record.of_them, record.of_me), list(record.help)
-    state = _state(contacts, standing, today, inner=inner)
+    state = PlanningState(*kept) if kept else state_of(past, inner=inner)
     stands = footing(state, today.toordinal(), inner=inner)
     return How(
         depth(record, today),
@@ -107,43 +111,41 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
     )
 
 
-def _state(
-    contacts: list[Contact], standing: Standing | None, today: date, *, inner: bool
-) -> PlanningState:
-    """As it was kept, where the standing knows exactly the touches there are until today."""
-    past = [one for one in contacts if one.day <= today.toordinal()]
-    if standing and standing.state and standing.touches == len(past):
-        return PlanningState(*standing.state)
-    return state_of(past, inner=inner)
+def _helped(person: Person, contacts: list[Contact], today: date, *, is_judged: bool) -> list[Help]:
+    """Help that the touches show; promises that were kept as judging found them, where it did."""
+    if not is_judged:
+        return help_in(contacts, duties(contacts, today, also_closed=True))
+    kept = Promise.objects.filter(person=person, derived=True, lapsed=True, kind__in=PROMISES)
+    told = kept.order_by("due", "key").values_list("mine", "opened")
+    return [*help_in(contacts, ()), *(Help("promise_kept", mine, on) for mine, on in told)]
 
 
 def _record(
-    contacts: list[Contact], standing: Standing | None, noted: Noted, today: date
+    contacts: list[Contact], standing: Standing | None, noted: Noted, helped: list[Help]
 ) -> Record:
-    kept = duties(contacts, today, also_closed=True)
     return Record(
         contacts,
         noted.topics("of_them"),
         noted.topics("of_me"),
-        [*help_in(contacts, kept), *noted.help()],
+        [*helped, *noted.help()],
         (standing.said_stage if standing else "") or None,
     )
 
 
 def beside(
-    member: Member, person: Person, standing: Standing | None, details: Sequence[Detail]
+    member: Member,
+    rows: RowsOf,
+    standing: Standing | None,
+    details: Sequence[Detail],
+    owed: Sequence[Promise],
 ) -> dict[str, Any]:
     """What the page shows of the tie, beside the facts."""
     noted = Noted(
-        details,
-        list(Knowing.objects.filter(person=person).order_by("on", "pk")),
-        list(Favour.objects.filter(person=person).order_by("-on", "-pk")),
-        aims_of(person),
+        details, rows.of(Knowing, "on", "pk"), rows.of(Favour, "-on", "-pk"), aims_of(rows)
     )
-    seats = list(Seat.objects.visible_to(member)[: MOST + 1])
-    seat = next((one for one in seats if one.person_id == person.pk), None)
+    seat = next(iter(rows.of(Seat)), None)
     return {
-        "tie": how(person, standing, noted, inner=seat is not None),
+        "tie": how(rows.person, standing, noted, inner=seat is not None),
         "knows": {side: [one for one in noted.knowings if one.side == side] for side in SIDES},
         "topics": {side: noted.topics(side) for side in SIDES},
         "beside_facts": {
@@ -152,10 +154,10 @@ def beside(
             "rest": [one for one in details if one.kind not in OF_THEM | OF_ME],
         },
         "favours": noted.favours,
-        "gives": gives_of(member, person),
+        "gives": gives_of(rows.person, owed),
         "aims": noted.aims,
         "seat": seat,
-        "room": len(seats) < MOST,
+        "room": seat is None and room(member) > 0,
     }
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wellspring.core.daily_plan import Footing
     from wellspring.core.depth import Help
     from wellspring.records.models import Person
+    from wellspring.records.rows_of import RowsOf
 
 
 class Aims(NamedTuple):
@@ -44,12 +45,9 @@ class Judged(NamedTuple):
     nurture: Nurture | None
 
 
-def aims_of(person: Person) -> Aims:
-    """The rows, two questions."""
-    return Aims(
-        list(Purpose.objects.filter(person=person).order_by("pk")),
-        list(Vouch.objects.filter(person=person)),
-    )
+def aims_of(rows: RowsOf) -> Aims:
+    """What was said of somebody, among the rows of theirs."""
+    return Aims(rows.of(Purpose, "pk"), rows.of(Vouch))
 
 
 def judged(

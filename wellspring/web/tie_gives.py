@@ -8,15 +8,13 @@ from wellspring import clock
 from wellspring.core.exchange import exchange
 from wellspring.records.glance import through_django
 from wellspring.records.glance.lasting import of_person
-from wellspring.records.models import Promise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from wellspring.core.depth import Help
-    from wellspring.records.book import Member
-    from wellspring.records.models import Favour, Person
+    from wellspring.records.models import Favour, Person, Promise
 
 LOANS = ("lent", "borrowed")
 SHOWN = 8
@@ -43,13 +41,12 @@ def sides(help_: Iterable[Help], favours: Sequence[Favour], today: date) -> dict
     return shown
 
 
-def gives_of(member: Member, person: Person) -> dict[str, Any]:
-    """Their needs and offers that hold, and what is lent either way (P4.40)."""
+def gives_of(person: Person, owed: Iterable[Promise]) -> dict[str, Any]:
+    """Their needs and offers that hold, and what is lent either way (P4.40), of all that stands."""
     today = clock.today()
-    loans = Promise.objects.still_open(today).visible_to(member).filter(person=person)
-    loans = loans.filter(kind__in=LOANS, hushed=False).order_by("opened", "pk")
+    loans = (one for one in owed if one.kind in LOANS and not one.hushed)
     return {
         "needs": of_person(through_django, "needs", person.pk, today),
         "offers": of_person(through_django, "offers", person.pk, today),
-        "loans": list(loans),
+        "loans": sorted(loans, key=lambda one: (one.opened, one.pk)),
     }
