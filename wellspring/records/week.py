@@ -25,7 +25,6 @@ from wellspring.records.glance.values import among, day
 from wellspring.records.judging import contacts_of
 from wellspring.records.owner import OwnerFact
 from wellspring.records.person import Person
-from wellspring.records.stage_move import StageMove
 from wellspring.records.touch import Touch
 
 if TYPE_CHECKING:
@@ -40,6 +39,11 @@ FOLLOWED = """
     WHERE {} AND d.mine AND d.confirmed AND d.opened >= %s AND d.opened < %s
         AND p.merged_into_id IS NULL AND (c.how IS NULL OR c.how <> 'dismissed')
     GROUP BY 1, 2, 3
+"""
+MOVED = """
+    SELECT m.person_id, p.name, m.was, m.stage, m."on"
+    FROM stage_moves m JOIN people p ON p.id = m.person_id
+    WHERE {} AND m."on" >= %s AND m."on" < %s AND p.merged_into_id IS NULL ORDER BY m."on", m.id
 """
 SOME = 60  # people of a week who are looked at closely
 NAMED = 3
@@ -84,14 +88,12 @@ def week_of(member: Member, monday: date, today: date) -> Week:
 
 def moved_in(member: Member, monday: date) -> list[Moved]:
     """Whose tie came to another stage, by their day (P0.5)."""
-    rows = StageMove.objects.visible_to(member).filter(
-        on__gte=monday, on__lt=monday + A_WEEK, person__merged_into=None
-    )
     found: dict[int, Moved] = {}
-    told = rows.order_by("on", "pk").values_list("person_id", "person__name", "was", "stage", "on")
+    bounds = [str(monday), str(monday + A_WEEK)]
+    told = through_django(MOVED.format(among("m.book_id", member.reads)), bounds)
     for person, name, was, stage, on in told:
         first = found[person].was if person in found else was
-        found[person] = Moved(person, name, first, stage, on)
+        found[person] = Moved(person, name, first, stage, day(on) or monday)
     return list(found.values())
 
 

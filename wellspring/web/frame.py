@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
 
-from wellspring.records.glance import through_django
-from wellspring.records.glance.values import among
+from wellspring.records.glance import beside, through_django
 
 if TYPE_CHECKING:
     from django.utils.functional import Promise as Lazy
@@ -59,8 +58,4 @@ def entry_of(here: str) -> str:
 
 def own_name(member: Member) -> str:
     """What the files call the owner, or nothing."""
-    sql = f"""
-        SELECT text FROM owner_facts WHERE {among("book_id", member.reads)} AND kind = 'name'
-        ORDER BY id LIMIT 1
-    """  # noqa: S608  numbers and columns only
-    return next((text for (text,) in through_django(sql, ())), "")
+    return beside.own_name(through_django, member.reads)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from wellspring import clock
+from wellspring.records.glance import beside, through_django
 from wellspring.records.models import Letter, Person
 from wellspring.web import page, reading
 from wellspring.web.letter_desk import FIELDS, beginning, desk, read_in, told_in, whole
@@ -36,8 +37,7 @@ def index(request: MemberRequest) -> HttpResponse:
 
 def on_the_desk(member: Member) -> list[str]:
     """Whom a few letters are being written to, the latest first."""
-    here = Letter.objects.visible_to(member).filter(person__merged_into=None).drafts()
-    return list(here.order_by("-at", "-pk").values_list("person__name", flat=True)[:NAMED])
+    return beside.on_the_desk(through_django, member.reads, at_most=NAMED)
 
 
 def new(request: MemberRequest, pk: int) -> HttpResponse:

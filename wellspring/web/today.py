@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Min
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
@@ -19,9 +18,10 @@ from wellspring.records.day import (
     day_for,
     take_back_answer,
 )
-from wellspring.records.models import Answer, Approach, Arrival, Book, Objective, Person, Promise
+from wellspring.records.glance import beside, through_django
+from wellspring.records.glance.doubts import in_doubt
+from wellspring.records.models import Answer, Approach, Book, Objective
 from wellspring.web import page, reading
-from wellspring.web.alike import waiting
 from wellspring.web.cards import cards
 from wellspring.web.circle import wells
 from wellspring.web.letters import on_the_desk
@@ -43,7 +43,7 @@ FIRST = 3  # acts are enough on the day the first files came (P2.6)
 
 def show(request: MemberRequest) -> HttpResponse:
     """The plan; an empty book is shown its three doors instead."""
-    if not Person.objects.visible_to(request.member).exists():
+    if not beside.anybody(through_django, request.member.reads):
         return HttpResponseRedirect(reverse("welcome"))
     today, just_one = clock.today(), "one" in request.GET
     sampled = sample.is_here(request.member)
@@ -54,14 +54,14 @@ def show(request: MemberRequest) -> HttpResponse:
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
     shown["ended"] = day.begun and not items
     book, inner = Book.objects.get(pk=request.member.book_id), wells(request.member, today)
-    beside = {
+    around = {
         "wells": inner,
         "room": max(MOST - len(inner), 0),
         "book": book,
         "waiting": [] if just_one else [item.person_name for item in day.waiting],
         "rest": rest.note(today, book.country, rests=day.rests),
         "guesses": _guesses(items),
-        "doubts": waiting(request.member).exists(),
+        "doubts": in_doubt(through_django, request.member.reads),
         "cards": cards(request.member, today),
         "writing": on_the_desk(request.member),
         "aim": next(iter(Objective.objects.wordings(request.member)), None),
@@ -76,20 +76,19 @@ def show(request: MemberRequest) -> HttpResponse:
         "later": later(today),
         "first": first,
     }
-    return page.show(request, "today/show.html", {"here": "today"} | shown | beside)
+    return page.show(request, "today/show.html", {"here": "today"} | shown | around)
 
 
 def first_day(member: Member, today: date) -> bool:
     """Whether the first files came today."""
-    kept = Arrival.objects.visible_to(member).aggregate(first=Min("kept_at"))["first"]
+    kept = beside.first_files(through_django, member.reads)
     return bool(kept and clock.begins(today) <= kept < clock.begins(today + timedelta(days=1)))
 
 
 def _guesses(items: list[Item]) -> dict[str, int]:
     """Of the acts, those that rest on words we only read, and the promise each is about."""
     about = {item.key: int(item.key.partition(":")[2]) for item in items if item.kind in DUTIES}
-    guessed = Promise.objects.filter(pk__in=about.values(), confirmed=False)
-    unsure = set(guessed.values_list("pk", flat=True))
+    unsure = beside.unsure(through_django, about.values())
     return {key: pk for key, pk in about.items() if pk in unsure}
 
 

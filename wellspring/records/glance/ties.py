@@ -84,9 +84,9 @@ def worth_a_word(
     def candidate(row: Row) -> Candidate | None:
         if row[1] in aside:
             return None
-        one = _tie(row).possible(today)
-        found[one.candidate.person] = one
-        return one.candidate
+        if row[1] not in found:
+            found[row[1]] = _tie(row).possible(today)
+        return found[row[1]].candidate
 
     for more in ("", " AND s.fresh"):
         rows = _down(ask, books, today, more)
