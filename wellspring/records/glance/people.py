@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wellspring.core.folding import fold
-from wellspring.records.glance.now_at import NOW_AT
+from wellspring.records.glance.now_at import LAST_SEEN, NOW_AT, PLACES, TOLD
 from wellspring.records.glance.values import among, holding
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -49,13 +49,18 @@ def found(
     if after:
         condition += " AND (p.sort_key > %s OR (p.sort_key = %s AND p.id > %s))"
         params += [after[0], after[0], after[1]]
-    limit = f" LIMIT {int(at_most)}" if at_most is not None else ""
     sql = (
-        f"SELECT p.id, p.name, p.sort_key, COALESCE({NOW_AT}, '') FROM people p"  # noqa: S608
+        f"SELECT p.id, p.name, p.sort_key, COALESCE({TOLD}, '') FROM people p {PLACES}"  # noqa: S608
         f" WHERE {'+' if words else ''}{among('p.book_id', books)} AND p.merged_into_id IS NULL"
-        f"{condition} ORDER BY p.sort_key{AS_THEY_LIE if words else ''}, p.id{limit}"
+        f"{condition} ORDER BY p.sort_key{AS_THEY_LIE if words else ''}, p.id, {LAST_SEEN}"
     )
-    return [Found(*row) for row in ask(sql, params)]
+    found: dict[int, Found] = {}
+    for row in ask(sql, params):
+        if row[0] not in found:
+            if len(found) == at_most:
+                break
+            found[row[0]] = Found(*row)
+    return list(found.values())
 
 
 def _by_words(ask: Ask, books: Books, words: str) -> tuple[str, list[object]]:
