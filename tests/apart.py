@@ -10,12 +10,16 @@ import ipaddress
 import os
 import sys
 import tempfile
+import time
 from typing import Any
 
 # Workers of one run inherit the home; a WELLSPRING_HOME from the developer's shell never counts.
 if "WELLSPRING_TESTS_HOME" not in os.environ:
     os.environ["WELLSPRING_TESTS_HOME"] = tempfile.mkdtemp(prefix="wellspring-tests-")
 os.environ["WELLSPRING_HOME"] = os.environ["WELLSPRING_TESTS_HOME"]
+os.environ["TZ"] = "UTC"  # days are those of whoever sits here; tests sit in one place
+os.environ.pop("WELLSPRING_ZONE", None)
+time.tzset()
 
 STRAYED: list[str] = []
 """Every attempt to leave this machine, also those whose error somebody swallowed."""

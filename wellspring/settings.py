@@ -8,7 +8,7 @@ import os
 import secrets
 from pathlib import Path
 
-from wellspring import home
+from wellspring import clock, home
 
 HERE = Path(__file__).parent
 
@@ -82,7 +82,7 @@ WHITENOISE_AUTOREFRESH = False
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_IMMUTABLE_FILE_TEST = ""  # every address holds its edition
 USE_TZ = True
-TIME_ZONE = os.environ.get("WELLSPRING_ZONE") or os.environ.get("TZ") or "UTC"
+TIME_ZONE = clock.zone()
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("nl", "Nederlands")]
 LOCALE_PATHS = [HERE / "locale"]

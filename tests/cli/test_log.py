@@ -66,3 +66,14 @@ def test_a_waiting_line_keeps_all_it_told(terminal):
 
     shown = terminal("show", "tomás").out
     assert "the chart" in shown
+
+
+def test_a_line_told_late_in_california_is_of_that_evening(terminal):
+    """At 21:30 there it is tomorrow in Greenwich."""
+    late = {"WELLSPRING_NOW": "2026-11-25T05:30:00Z", "WELLSPRING_ZONE": "America/Los_Angeles"}
+    assert "Leilani" in terminal("today", **late).out
+
+    terminal("log", "Leilani", "a call", **late)
+
+    assert terminal("touches", "Leilani", **late).out.startswith("today")
+    assert "Leilani" not in terminal("today", **late).out

@@ -35,6 +35,10 @@ def _leave_at_once(code: int) -> NoReturn:
 def _main(words: list[str]) -> int:
     from wellspring.cli.words import Refused, WrongUsage, say
 
+    if "WELLSPRING_ZONE" in os.environ:
+        from wellspring.clock import sit_there
+
+        sit_there()
     try:
         return _dispatch(take_settings(words))
     except Refused as why:

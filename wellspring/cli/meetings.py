@@ -11,6 +11,7 @@ from wellspring.cli.words import answer_json, in_columns, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from datetime import datetime
 
 HELP = (
     "List the meetings of the next weeks, with what their kits lack, and those of the last days "
@@ -39,10 +40,15 @@ def run(asked: Namespace) -> int:
         say("No meeting is coming. Bring in your calendar, or set one up on the pages.")
         return 0
     in_columns(
-        (str(one.id), one.at.strftime("%a %d %b %H:%M"), one.name, _how(one.at > now, one.lacks))
+        (str(one.id), _hour(one.at), one.name, _how(one.at > now, one.lacks))
         for one in told
     )
     return 0
+
+
+def _hour(at: datetime) -> str:
+    """The day and the hour on the wall where the person sits."""
+    return at.astimezone().strftime("%a %d %b %H:%M")
 
 
 def _how(coming: bool, lacks: tuple[str, ...]) -> str:  # noqa: FBT001  one of the two ways

@@ -86,7 +86,7 @@ def _gently(words: str) -> str:
 
 def _lines(said: list[Objective], today: date) -> Iterator[str]:
     for place, one in enumerate(said):
-        worded = day_in_words(one.at.date(), today)
+        worded = day_in_words(clock.day_of(one.at), today)
         yield f"{one.words}" if place else strong(one.words)
         yield f"  {one.kind}, worded {worded}"
         yield from (f"  called: {title}" for title in one.titles.splitlines())

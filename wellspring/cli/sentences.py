@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellspring import clock
 from wellspring.cli import gifts
 
 TYPE_CHECKING = False  # see words
@@ -189,14 +190,14 @@ def _said(item: Item, quoted: str) -> str:
 def _quiet(last: Passed | None, today: date) -> str:
     if last is None:
         return "Longer silent than is usual for the two of you."
-    silent = span(max((today - last.at.date()).days, 1))
+    silent = span(max((today - clock.day_of(last.at)).days, 1))
     return f"{capital(silent)} since {_what(last)}, longer than is usual for the two of you."
 
 
 def _since(last: Passed | None, today: date) -> str:
     if last is None:
         return "Nothing has passed between you yet. "
-    silent = span(max((today - last.at.date()).days, 1))
+    silent = span(max((today - clock.day_of(last.at)).days, 1))
     return f"{capital(silent)} since {_what(last)}. "
 
 
@@ -215,7 +216,7 @@ def _what(touch: Passed) -> str:
 def last_touch(touch: Passed, today: date) -> str:
     """Their mail of 19 November."""
     about = f", {quote(touch.words)}" if touch.words else ""
-    return f"{capital(_what(touch))} of {day_in_words(touch.at.date(), today)}{about}."
+    return f"{capital(_what(touch))} of {day_in_words(clock.day_of(touch.at), today)}{about}."
 
 
 def stands(how: Stands, today: date) -> str:

@@ -75,7 +75,7 @@ def _passed(person: Whole, today: date) -> Iterator[str]:
     for touch in person.touches:
         way = {"incoming": " from them", "outgoing": " from you"}.get(touch.direction, "")
         said = f": {touch.words}" if touch.words else ""
-        yield f"{day_in_words(touch.at.date(), today)}, {channel(touch.channel)}{way}{said}"
+        yield f"{day_in_words(clock.day_of(touch.at), today)}, {channel(touch.channel)}{way}{said}"
 
 
 def _unique(texts: Iterable[str]) -> list[str]:

@@ -34,7 +34,10 @@ def run(asked: Namespace) -> int:
         return 0
     today = clock.today()
     lines = [
-        (day_in_words(t.at.date(), today), t.name, channel(t.channel), WAYS[t.direction], t.words)
+        (
+            day_in_words(clock.day_of(t.at), today),
+            t.name, channel(t.channel), WAYS[t.direction], t.words,
+        )
         for t in rows
     ]
     if lines:

@@ -33,7 +33,7 @@ def run(asked: Namespace) -> int:
         say(f"{absorbed.name} ({absorbed.pk}) is a person of their own again.")
         return 0
     merges = Merge.objects.visible_to(member).select_related("kept", "absorbed").order_by("-pk")
-    rows = [(m.pk, m.absorbed.name, m.kept.name, m.at.date().isoformat()) for m in merges]
+    rows = [(m.pk, m.absorbed.name, m.kept.name, clock.day_of(m.at).isoformat()) for m in merges]
     if asked.json:
         answer_json(
             [dict(zip(("merge", "absorbed", "kept", "on"), row, strict=True)) for row in rows]

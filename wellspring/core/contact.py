@@ -20,6 +20,9 @@ WRITTEN = frozenset({"email", "linkedin_message", "text", "letter"})
 class Contact(NamedTuple):
     """A touch: `at` in seconds since 1970 UTC, `size` the people besides me who shared it.
 
+    `ahead` is by how many seconds the owner's clock on the wall was ahead of UTC then: a day is
+    their day, late in the evening as well.
+
     `key` names the touch across imports (empty: the id does); `thread` is the conversation it
     belongs to, empty when unknown.
     """
@@ -36,11 +39,12 @@ class Contact(NamedTuple):
     thread: str = ""
     calendar_request: bool = False
     key: str = ""
+    ahead: int = 0
 
     @property
     def day(self) -> int:
-        """The day it happened, as a date's ordinal."""
-        return self.at // DAY + EPOCH
+        """The day it happened where the owner sat, as a date's ordinal."""
+        return (self.at + self.ahead) // DAY + EPOCH
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models, transaction
 
+from wellspring import clock
 from wellspring.core.approach import ANSWERS, ENOUGH, Judged, Says, judge
 from wellspring.records.book import BookQuerySet, Member, Stated
 from wellspring.records.columns import read_back
@@ -103,7 +104,7 @@ class Approach(Stated):
         by.must_write(self.book_id)
         with transaction.atomic():
             self.person = add_person(by, name=name, at=at, organisation=self.organisation)
-            self._promise_by(self.answer_by, at.date(), by)
+            self._promise_by(self.answer_by, clock.day_of(at), by)
             self.save()
 
     def let_caller_go(self, *, by: Member) -> None:
@@ -134,9 +135,9 @@ class Approach(Stated):
         with transaction.atomic():
             self._remember()
             if answer == "later":
-                self._promise_by(until, at.date(), by)
+                self._promise_by(until, clock.day_of(at), by)
             else:
-                self.answer, self.answered_on = answer, at.date()
+                self.answer, self.answered_on = answer, clock.day_of(at)
                 if self.promise:
                     self.promise.close("kept", by=by, at=at)
             self.save()

@@ -10,6 +10,7 @@ from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import IntegrityError, models, transaction
 
+from wellspring import clock
 from wellspring.records.book import Member, OfBook
 from wellspring.records.columns import read_back
 from wellspring.records.person import Person
@@ -54,7 +55,7 @@ class Change(OfBook):
                     _put_back(told)
                 self.delete()
                 renew(self.book_id, [self.person_id])
-                self.person.refresh(self.at.date())
+                self.person.refresh(clock.day_of(self.at))
         except IntegrityError as taken:  # something else stands where there is room for one
             raise ChangedSince from taken
 
@@ -77,7 +78,7 @@ def changing(
 
 def let_old_ones_go(today: date) -> None:
     """Acts of long ago can no longer be taken back, and what they held is not kept."""
-    Change.objects.filter(at__date__lt=today - KEPT).delete()
+    Change.objects.filter(at__lt=clock.begins(today - KEPT)).delete()
 
 
 def _seen(model: type[models.Model], person: Person) -> Seen:

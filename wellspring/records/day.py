@@ -139,7 +139,7 @@ def _take_step(member: Member, item: str, at: datetime) -> None:
     if kind == "call":
         one.ring("message", at=at, by=member)
     elif kind == "close":
-        one.end(CLOSED, on=at.date(), by=member)
+        one.end(CLOSED, on=clock.day_of(at), by=member)
 
 
 def _take_step_back(member: Member, answered: Answer) -> None:

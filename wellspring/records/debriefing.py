@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models, transaction
-from django.utils import timezone
 
+from wellspring import clock
 from wellspring.core.meeting.looking_back import Gave, LookedBack, lines
 from wellspring.core.one_line import read_line
 from wellspring.records.debrief import Debrief
@@ -60,7 +60,7 @@ class _Back(NamedTuple):
 
     @property
     def on(self) -> date:
-        return timezone.localtime(self.meeting.at).date()
+        return clock.day_of(self.meeting.at)
 
     def note(self, row: models.Model) -> None:
         self.made.setdefault(row._meta.db_table, []).append(row.pk)
@@ -78,7 +78,7 @@ def look_back(
     back = _Back(meeting, people[0], by, at, {})
     with transaction.atomic():
         for before in Debrief.objects.filter(meeting=meeting):  # the later look back counts
-            take_back(before, by=by, today=at.date())
+            take_back(before, by=by, today=clock.day_of(at))
         steps = {str(one.pk): _chosen(one) for one in people}
         _touch(back, people, told)
         _told(back, told)
@@ -88,8 +88,8 @@ def look_back(
             else:
                 fulfil_next_step(one, on=back.on, by=by)
             if every:
-                choose_rhythm(one, every, on=at.date(), by=by)
-            one.refresh(at.date())
+                choose_rhythm(one, every, on=clock.day_of(at), by=by)
+            one.refresh(clock.day_of(at))
         _leave_to_stay(back, told)
         after = {str(one.pk): _chosen(one) for one in people}
         made = {"rows": back.made, "before": steps, "after": after}

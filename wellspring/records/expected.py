@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db.models import Q
 
+from wellspring import clock
 from wellspring.records.meeting import Attendance, Meeting
 
 if TYPE_CHECKING:
@@ -117,5 +118,5 @@ def _say(held: Meeting) -> None:
     last = held.stated[-1]
     held.title, held.place, held.minutes = last["title"], last["place"], last["minutes"]
     held.at = datetime.fromisoformat(last["at"])
-    held.cancelled_on = held.at.date() if last["cancelled"] else None
+    held.cancelled_on = clock.day_of(held.at) if last["cancelled"] else None
     held.save()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import Q
 
+from wellspring import clock
 from wellspring.core.contact import SPOKEN
 from wellspring.core.week import SMALL, advanced
 from wellspring.records.judging import contacts_of
@@ -37,8 +38,8 @@ class Gathering(NamedTuple):
 def gatherings(member: Member, since: date, until: date) -> list[Gathering]:
     """Those of these days, the latest first, `until` among them."""
     rows = Touch.objects.visible_to(member).filter(
-        Q(size__gte=SMALL) | Q(channel="event"), at__gte=start_of(since),
-        at__lt=start_of(until + A_DAY), channel__in=SPOKEN, person__merged_into=None,
+        Q(size__gte=SMALL) | Q(channel="event"), at__gte=clock.begins(since),
+        at__lt=clock.begins(until + A_DAY), channel__in=SPOKEN, person__merged_into=None,
     ).exclude(basis="recurring")  # fmt: skip
     told = rows.order_by("-at", "pk").values_list(
         "pk", "person_id", "person__name", "source_key", "at", "channel", "subject", "note"
@@ -46,7 +47,7 @@ def gatherings(member: Member, since: date, until: date) -> list[Gathering]:
     met: dict[tuple[object, ...], dict[int, int]] = defaultdict(dict)
     names: dict[int, str] = {}
     for pk, person, name, key, at, channel, subject, note in told[:SOME]:
-        named = (at.date(), note or subject, channel)
+        named = (clock.day_of(at), note or subject, channel)
         met[named if key.startswith("hand:") else (*named, key)][person] = pk
         names[person] = name
     with_each, moved = contacts_of(list(names)), _moves_since(member, list(names), since)
@@ -76,8 +77,3 @@ def _gathering(
 def _moves_since(member: Member, people: Iterable[int], since: date) -> dict[int, date]:
     rows = StageMove.objects.visible_to(member).filter(person__in=list(people), on__gte=since)
     return dict(rows.order_by("on").values_list("person_id", "on"))
-
-
-def start_of(day: date) -> datetime:
-    """The moment a day begins, as touches are dated."""
-    return datetime.combine(day, time(0), UTC)

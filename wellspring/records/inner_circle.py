@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring import clock
 from wellspring.core.circle import Circle as Judged, Tie, circle
 from wellspring.core.contact import is_two_way, real_days
 from wellspring.core.planning_state import UNKNOWN, PlanningState
@@ -66,7 +67,8 @@ def fading_beside(member: Member, today: date) -> list[Beside]:
     """
     rows = Standing.objects.visible_to(member).filter(
         worth__gte=WORTH_MINDING, person__seat=None, person__merged_into=None,
-        last_at__date__gte=today - SEEN, last_at__date__lte=today - SILENT,
+        last_at__gte=clock.begins(today - SEEN),
+        last_at__lt=clock.begins(_after(today - SILENT)),
     )  # fmt: skip
     told = rows.order_by("-worth", "pk").values_list("pk", "person__name", "worth")[:MINDED]
     days = days_of(through_django, [person for person, _, _ in told], before=_after(today))
@@ -95,7 +97,7 @@ def kept_ties(people: list[int], today: date, *, offset: float = 0.0) -> dict[in
 
     Whoever was in touch after the day is judged by what had passed until then.
     """
-    until = datetime.combine(_after(today), time(), UTC)
+    until = clock.begins(_after(today))
     found = dict.fromkeys(people, Tie(0))
     later = []
     for one in Standing.objects.filter(pk__in=people):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from django.db import transaction
 
+from wellspring import clock
 from wellspring.records.day import NoSuchItem, about, answer, take_back_answer
 from wellspring.records.promise import Answer, Promise
 from wellspring.records.sequence import Sequence
@@ -36,13 +37,13 @@ def leave(
     answers = _answers(letter, by)
     touch = letter.leave(how, at=at, by=by)
     if owe and (offer := letter.slots.get("offer")):
-        due = at.date() + TWO_WEEKS
-        made = letter.person.promise(offer, on=at.date(), due=due, by=by)
+        due = clock.day_of(at) + TWO_WEEKS
+        made = letter.person.promise(offer, on=clock.day_of(at), due=due, by=by)
         Promise.objects.filter(pk=made.pk).update(touch=touch)
     if follow:
-        Sequence.begin(letter.person, on=at.date(), by=by, letter=letter)
+        Sequence.begin(letter.person, on=clock.day_of(at), by=by, letter=letter)
     if answers:
-        answer(by, letter.item, DONE, at=at, today=at.date())
+        answer(by, letter.item, DONE, at=at, today=clock.day_of(at))
     return True
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models, transaction
 
+from wellspring import clock
 from wellspring.core.sayings import found_in
 from wellspring.records.book import BookQuerySet, Member, OfBook
 from wellspring.records.person import Person
@@ -96,13 +97,13 @@ class Letter(OfBook):
         if self.touch is not None:
             return self.touch
         self.touch = Touch.by_hand(
-            self.person, self.channel(how), on=at.date(), at=at, direction="outgoing",
+            self.person, self.channel(how), on=clock.day_of(at), at=at, direction="outgoing",
             note=self.subject, subject=self.subject, source_key=f"letter:{self.pk}",
-            sayings=_sayings(self.words, at.date()),
+            sayings=_sayings(self.words, clock.day_of(at)),
         )  # fmt: skip
         self.left_at, self.left_by, self.away_at = at, how, None
         self.save()
-        self.person.refresh(at.date())
+        self.person.refresh(clock.day_of(at))
         return self.touch
 
     def channel(self, how: str) -> str:
@@ -123,7 +124,7 @@ class Letter(OfBook):
         self.save()
         if gone is not None:
             gone.delete()
-        self.person.refresh(at.date())
+        self.person.refresh(clock.day_of(at))
 
 
 def _sayings(words: str, on: date) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
+from wellspring import clock
 from wellspring.records.hanging import Hook, hook_named, hooks
 from wellspring.records.judging import refresh
 from wellspring.records.likeness import Apart, Merge
@@ -51,7 +52,7 @@ def merge(kept: Person, absorbed: Person, *, by: Member, at: datetime) -> Merge:
         merged = Merge.objects.create(
             book_id=kept.book_id, kept=kept, absorbed=absorbed, moved=journal, at=at
         )
-        _judge_again(kept.book_id, [kept.pk], at.date())
+        _judge_again(kept.book_id, [kept.pk], clock.day_of(at))
     return merged
 
 
@@ -66,7 +67,7 @@ def unmerge(merged: Merge, *, by: Member, at: datetime) -> Person:
         Person.objects.filter(pk=absorbed.pk).update(merged_into=None)
         _give_back_next_step(kept, merged.moved["next"])
         _give_back_own_word(kept, merged.moved.get("said", {}))
-        _judge_again(merged.book_id, [kept.pk, absorbed.pk], at.date())
+        _judge_again(merged.book_id, [kept.pk, absorbed.pk], clock.day_of(at))
         _close_again(merged.moved["closures"])
         merged.delete()
     absorbed.refresh_from_db()

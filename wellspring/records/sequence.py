@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models, transaction
 
+from wellspring import clock
 from wellspring.core.letter_then_phone import CALL_AFTER
 from wellspring.records.affiliation import Affiliation
 from wellspring.records.book import Member, OfBook
@@ -63,10 +64,10 @@ class Sequence(OfBook):
         """They were rung: a talk ends it, a message or nobody there leaves the last word."""
         by.must_write(self.book_id)
         touch = Touch.by_hand(
-            self.person, "call", on=at.date(), at=at, direction=RUNG[how],
+            self.person, "call", on=clock.day_of(at), at=at, direction=RUNG[how],
             source_key=f"rung:{self.pk}:{at.timestamp():.6f}",
         )  # fmt: skip
-        self.person.refresh(at.date())
+        self.person.refresh(clock.day_of(at))
         return touch
 
     @transaction.atomic
@@ -74,7 +75,7 @@ class Sequence(OfBook):
         """As if they had not been rung at that moment."""
         by.must_write(self.book_id)
         Touch.objects.filter(source_key=f"rung:{self.pk}:{at.timestamp():.6f}").delete()
-        self.person.refresh(at.date())
+        self.person.refresh(clock.day_of(at))
 
     def end(self, how: str, *, on: date, by: Member, words: str = "") -> None:
         """End it on purpose, with a word why."""

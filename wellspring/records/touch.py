@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 
+from wellspring import clock
 from wellspring.records.book import Stated
 from wellspring.records.person import Person
 
@@ -57,8 +58,8 @@ class Touch(Stated):
         sayings: Sequence[object] = (),
         **beside: Any,  # noqa: ANN401  other columns, as the table names them
     ) -> Self:
-        """A touch somebody wrote down; a bare day stands at its noon, UTC."""
-        moment = at or datetime.combine(on, time(12), UTC)
+        """A touch somebody wrote down; a bare day stands at its noon."""
+        moment = at or clock.noon(on)
         touch = cls(
             book_id=person.book_id,
             person=person,

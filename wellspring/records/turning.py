@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from wellspring import clock
 from wellspring.core.contact import is_real
 from wellspring.core.warmth import WARMTH, mass, weighted_days
 from wellspring.core.warmth.calibration import fitted_offset
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from wellspring.core.contact import Contact
 
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 MATURED = timedelta(days=60)  # what warmth and activity foretell has come to pass, or not
 SEEN = timedelta(days=365)  # of ties silent for longer there is nothing to learn
 SAMPLE = 800  # people: an offset is one number, and needs no more
@@ -82,7 +83,7 @@ def calibrate(book_id: int, today: date) -> None:
 
 def _sample(book_id: int, then: date) -> list[int]:
     """Evenly many of those seen lately, the same ones every time."""
-    seen = Standing.objects.filter(book_id=book_id, last_at__date__gt=then - SEEN)
+    seen = Standing.objects.filter(book_id=book_id, last_at__gte=clock.begins(then - SEEN + A_DAY))
     people = list(seen.order_by("pk").values_list("pk", flat=True))
     return people[:: len(people) // SAMPLE + 1]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
 
+from wellspring import clock
 from wellspring.records import models as records
 from wellspring.records.bulk import PARAMETERS, batches, insert
 from wellspring.records.expected import unsay
@@ -88,7 +89,7 @@ def undo(arrival: records.Arrival, *, by: Member, at: datetime) -> Undone:
         arrival.save()
         left = sorted(touched - gone)
         renew(arrival.book_id, left)
-        refresh(arrival.book_id, left, at.date())
+        refresh(arrival.book_id, left, clock.day_of(at))
         catch_up()
         fit_again(arrival.book_id)
     return Undone(len(gone), touches, kept)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring import clock
 from wellspring.core.duties import duties
 from wellspring.core.week import (
     A_WEEK,
@@ -19,7 +20,7 @@ from wellspring.core.week import (
     results_in,
 )
 from wellspring.records.favour import Favour
-from wellspring.records.gatherings import Gathering, gatherings, start_of
+from wellspring.records.gatherings import Gathering, gatherings
 from wellspring.records.glance import through_django
 from wellspring.records.glance.values import among, day
 from wellspring.records.judging import contacts_of
@@ -114,7 +115,7 @@ def followed_in(member: Member, since: date, until: date, today: date) -> dict[d
 
 
 def _is_passive(member: Member, monday: date) -> bool:
-    since, until = start_of(monday), start_of(monday + A_WEEK)
+    since, until = clock.begins(monday), clock.begins(monday + A_WEEK)
     sent = Touch.objects.visible_to(member).filter(at__gte=since, at__lt=until)
     mine = sent.exclude(direction="incoming")
     applied = OwnerFact.objects.visible_to(member).filter(
@@ -129,8 +130,8 @@ def _is_passive(member: Member, monday: date) -> bool:
 
 def _near(here: object, monday: date) -> list[str]:
     rows = here.filter(  # type: ignore[attr-defined]
-        at__gte=start_of(monday), at__lt=start_of(monday + A_WEEK), personal=True, size__lte=SMALL,
-        basis__in=("direct", "manual"),
+        at__gte=clock.begins(monday), at__lt=clock.begins(monday + A_WEEK), personal=True,
+        size__lte=SMALL, basis__in=("direct", "manual"),
     )  # fmt: skip
     told = rows.order_by("-at", "pk").values_list("person__name", flat=True)[:SOME]
     return list(dict.fromkeys(told))[:NAMED]
@@ -140,7 +141,7 @@ def _chains(member: Member, monday: date, until: date, today: date) -> list[Chai
     """What follow-ups led to within these days, the latest first, one for each person (P0.2)."""
     noted = _noted(member, monday, until)
     heard = Touch.objects.visible_to(member).filter(
-        at__gte=start_of(monday), at__lt=start_of(until + A_DAY),
+        at__gte=clock.begins(monday), at__lt=clock.begins(until + A_DAY),
         direction__in=("incoming", "both"), personal=True, person__merged_into=None,
     )  # fmt: skip
     around = heard.order_by("-at").values_list("person_id", flat=True)[:SOME]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import clock
@@ -91,7 +91,7 @@ def _well(one: Person, tie: Tie, today: date) -> Well:
 
 def _around(member: Member, today: date) -> dict[int, Person]:
     """The liveliest ties outside the circle, among whom to look."""
-    since = datetime.combine(today - LATELY, time(), UTC)
+    since = clock.begins(today - LATELY)
     rows = Standing.objects.visible_to(member).filter(
         person__seat=None, person__heard_of=False, person__merged_into=None,
         last_at__gte=since, last_in_at__isnull=False, last_out_at__isnull=False,

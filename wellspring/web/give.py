@@ -71,8 +71,8 @@ def _fits(member: Member, today: date, asked: list[Held]) -> dict[int, list[Fitt
 
 
 def _well(member: Member, today: date) -> Any:  # noqa: ANN401  core.giving.Well
-    since = today - timedelta(days=LATELY)
-    mine = Touch.objects.visible_to(member).filter(direction="outgoing", at__date__gte=since)
+    since = clock.begins(today - timedelta(days=LATELY))
+    mine = Touch.objects.visible_to(member).filter(direction="outgoing", at__gte=since)
     people = mine.order_by("person_id").values_list("person_id", flat=True).distinct()
     return well(contacts_of(list(people[:WRITTEN_TO])).values(), today)
 

@@ -101,7 +101,7 @@ def thanks_to(person: Person) -> str:
         return ""
     back = Debrief.objects.filter(meeting__attendances__person=person).order_by("-at").first()
     learned = (back.advice or back.learned) if back and back.at >= last.at else ""
-    return words.thanks_for(last.at.date(), learned.strip().partition("\n")[0])
+    return words.thanks_for(clock.day_of(last.at), learned.strip().partition("\n")[0])
 
 
 def read_in(request: MemberRequest, person: Person, kind: str, text: str) -> Margin:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
-from django.utils import timezone
 
 from wellspring import clock
 from wellspring.core.meeting import CORE, Aim, Homework
@@ -242,7 +241,7 @@ def _moment(on: str, hour: str) -> datetime | None:
         time = datetime.strptime(hour or f"{HOUR}:00", "%H:%M").time()  # noqa: DTZ007  an hour alone
     except ValueError:
         return None
-    return timezone.make_aware(datetime.combine(day, time))
+    return datetime.combine(day, time).astimezone(UTC)
 
 
 def _minutes(told: str) -> int:

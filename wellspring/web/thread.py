@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.urls import NoReverseMatch, reverse
 
+from wellspring import clock
 from wellspring.core.meeting.looking_back import LookedBack, worth_naming
 from wellspring.records.models import Debrief, Promise
 from wellspring.web.wording.letters import thanks_for
@@ -29,7 +30,7 @@ def thanks(meeting: Meeting, kept: Debrief | None, person: Person | None) -> dic
     )
     to = reverse("letter.new", args=[person.pk])
     return {
-        "thanks_line": thanks_for(meeting.at.date(), worth_naming(told)),
+        "thanks_line": thanks_for(clock.day_of(meeting.at), worth_naming(told)),
         "thanks_to": f"{to}?kind=thank_you&meeting={meeting.pk}",
         "thanks_owed": open_.exists(),
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from django.db.models import BooleanField, Exists, OuterRef, Q
 from django.db.models.expressions import RawSQL
 
+from wellspring import clock
 from wellspring.core.depth import Stage
 from wellspring.core.superficial import NEW_FOR, STALLED_AFTER
 from wellspring.records.glance.pending import pending
@@ -53,8 +54,8 @@ def _stalled(today: date) -> Q:
     """Left where they began, as core.superficial says (P0.9)."""
     met = Q(standing__said_stage=Stage.MET) | Q(standing__said_stage="", standing__stage=Stage.MET)
     return met & Q(
-        standing__first_at__date__lte=today - timedelta(days=NEW_FOR),
-        standing__last_at__date__lte=today - timedelta(days=STALLED_AFTER),
+        standing__first_at__lt=clock.begins(today - timedelta(days=NEW_FOR - 1)),
+        standing__last_at__lt=clock.begins(today - timedelta(days=STALLED_AFTER - 1)),
     )
 
 

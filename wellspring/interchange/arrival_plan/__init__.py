@@ -6,6 +6,7 @@ import json
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from wellspring import clock
 from wellspring.interchange.arrival_plan.counting import counts_of, something_new
 from wellspring.interchange.arrival_plan.decided import decided, recall
 from wellspring.interchange.arrival_plan.judging import Judging
@@ -222,7 +223,7 @@ class ArrivalPlan:
             return None
         name = _name_of([name for name, _ in self.draft.paths])
         try:
-            return Keeping(self.staging, by, at=at, name=name).run(counts, at.date(), stamp)
+            return Keeping(self.staging, by, at=at, name=name).run(counts, clock.day_of(at), stamp)
         except Stale:
             return self._judged_again(by).apply(by=by, at=at)
 

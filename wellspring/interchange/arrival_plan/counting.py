@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from wellspring import clock
 from wellspring.core.contact import Contact
 from wellspring.core.duties import duties
 from wellspring.interchange.wire import from_line
@@ -59,10 +60,8 @@ def counts_of(staging: Staging, book_id: int) -> dict[str, Any]:
 
 def _duties(staging: Staging, book_id: int) -> int:
     """How many duties the plan would open that the book does not hold."""
-    from datetime import UTC, datetime  # noqa: PLC0415  only to name the day
-
     now = staging.db.execute("select count from p_count where name = 'now'").fetchone()[0]
-    today = datetime.fromtimestamp(now, UTC).date()
+    today = clock.day_at(now)
     held = set(
         Promise.objects.filter(book_id=book_id, derived=True, lapsed=False).values_list(
             "person_id", "key"
@@ -107,4 +106,5 @@ def _contact(number: int, row: tuple[Any, ...]) -> Contact:
         thread,
         request,
         key,
+        clock.ahead(at),
     )

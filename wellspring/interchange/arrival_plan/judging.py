@@ -8,6 +8,7 @@ from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
+from wellspring import clock
 from wellspring.core.addresses import canonical_mail
 from wellspring.core.phones import likely_region
 from wellspring.core.same_person import Identity, place
@@ -293,9 +294,7 @@ def _tell(entry: Entry, value: Vouch | Invitation) -> None:
 
 
 def _day(at: int) -> date:
-    from datetime import UTC, datetime  # noqa: PLC0415  only where an invitation is
-
-    return datetime.fromtimestamp(at, UTC).date()
+    return clock.day_at(at)
 
 
 def _promise_of(gid: int, errand: Errand) -> tuple[Any, ...]:

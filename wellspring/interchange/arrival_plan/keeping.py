@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
+from wellspring import clock
 from wellspring.core.shown_name import sort_key
 from wellspring.interchange.arrival_plan.meetings import expected_in
 from wellspring.interchange.arrival_plan.stamp import stamp_of
@@ -236,8 +237,9 @@ class Keeping:
         )
 
     def _promises(self) -> None:
+        today = clock.day_of(self.at)
         rows = self._rows(
-            "select gid, kind, mine, words, coalesce(opened, due, date('now')), due, key "
+            f"select gid, kind, mine, words, coalesce(opened, due, '{today}'), due, key " 
             "from p_promise where done = 0 and existing is null"
         )
         insert(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
+from wellspring import clock
 from wellspring.core.sightings import (
     Channel,
     Encounter,
@@ -203,7 +203,7 @@ class Passing:
             one, other = sorted((self._gid(tie.a, file), self._gid(tie.b, file)))
             if one and one != other:
                 self.tied |= {one, other}
-                day = datetime.fromtimestamp(tie.at, UTC).date().isoformat() if tie.at else None
+                day = clock.day_at(tie.at).isoformat() if tie.at else None
                 # One row a month says as much as one for every mail.
                 month = day[:7] if day else source
                 rows.append((one, other, tie.basis, day, source[:SUBJECT], month))

@@ -6,12 +6,13 @@ of a person's own; and it leaves with one press, because an arrival can be taken
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from wellspring import clock
 from wellspring.core.sayings import found_in
 from wellspring.core.sightings import (
     Attendance,
@@ -117,13 +118,13 @@ def _stage(draft: Draft, at: datetime) -> None:
             ("calendar", "Calendar.ics"),
         )
     }
-    for card in _address_book(at.date()):
+    for card in _address_book(clock.day_of(at)):
         staging.take(files["vcard"], card)
     for name, days in EXPORTS:
-        day = at.date() - timedelta(days=days)
+        day = clock.day_of(at) - timedelta(days=days)
         path = f"Basic_LinkedInDataExport_{day:%m-%d-%Y}/Connections.csv"
         file = staging.begin(path, "linkedin", 0)
-        for card in _connections(old=name == "older", today=at.date()):
+        for card in _connections(old=name == "older", today=clock.day_of(at)):
             staging.take(file, card)
     for letter in LETTERS:
         staging.take(files["mail"], _message(letter, at))
@@ -171,14 +172,14 @@ def _party(key: str) -> Party:
 
 
 def _at(days: int, hour: int, at: datetime) -> int:
-    day = at.date() - timedelta(days=days)
-    return int(datetime.combine(day, time(hour), UTC).timestamp())
+    day = clock.day_of(at) - timedelta(days=days)
+    return int(datetime.combine(day, time(hour)).timestamp())
 
 
 def _message(letter: Letter, at: datetime) -> Message:
     other = _party(letter.who)
     mine = letter.way == "to"
-    day = at.date() - timedelta(days=letter.days)
+    day = clock.day_of(at) - timedelta(days=letter.days)
     subject = letter.subject.removeprefix("Re: ")
     return Message(
         "the sample",
@@ -213,4 +214,4 @@ def _said(at: datetime) -> Iterator[Encounter | Kinship | OwnerFact]:
         yield Kinship("the sample", Party(uid=one), Party(uid=other), how)
     yield OwnerFact("the sample", "name", "Maya Okafor")
     yield OwnerFact("the sample", "job", "Harbor Forge", "Plant Operations Manager",
-                    at.date() - timedelta(days=4300), at.date() - timedelta(days=90))  # fmt: skip
+                    clock.day_of(at) - timedelta(days=4300), clock.day_of(at) - timedelta(days=90))  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.interchange.sample.cast import CAST
 from wellspring.interchange.sample.story import FITS, KIND, OBJECTIVE, PURPOSES, TITLES, VOUCHES
 from wellspring.records.fitting import fit_again
@@ -29,13 +30,13 @@ def say_aims(arrival: Arrival, at: datetime) -> None:
     }
     people = {key: here[name] for key, name in NAMES.items() if name in here}
     for key, kind, question, words in PURPOSES:
-        told = {"kind": kind, "question": question, "words": words, "on": at.date()}
+        told = {"kind": kind, "question": question, "words": words, "on": clock.day_of(at)}
         if key in people:
             Purpose.objects.create(**whose, person_id=people[key], **told)
     for key, mine, level in VOUCHES:
         if key in people:
             Vouch.objects.create(
-                **whose, person_id=people[key], mine=mine, level=level, on=at.date()
+                **whose, person_id=people[key], mine=mine, level=level, on=clock.day_of(at)
             )
-    refresh(arrival.book_id, [people[key] for key, *_ in PURPOSES if key in people], at.date())
+    refresh(arrival.book_id, [people[key] for key, *_ in PURPOSES if key in people], clock.day_of(at))
     fit_again(arrival.book_id)

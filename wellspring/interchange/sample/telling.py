@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.interchange.sample.cast import CAST
 from wellspring.records.models import Approach, Arrival, Introduction, Person, Story, Witness
 
@@ -45,7 +46,7 @@ def tell(arrival: Arrival, at: datetime) -> None:
         Witness.objects.create(**whose, story=story, person_id=seen)
     Introduction.objects.create(**whose, words=ONESELF, seconds=30, aim="company", at=at)
     if called := here.get(NAMES[CALLER]):
-        on = at.date() - timedelta(days=DAYS)
+        on = clock.day_of(at) - timedelta(days=DAYS)
         fits = [list(pair) for pair in HOLDS]
         Approach.objects.create(
             **whose, person_id=called, words=CALL, on=on, fits=fits, organisation=HOUSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.interchange.sample.cast import CAST
 from wellspring.records.judging import refresh
 from wellspring.records.models import Arrival, Favour, Need, Offer, Person, Promise
@@ -44,7 +45,7 @@ def say_wishes(arrival: Arrival, at: datetime) -> None:
     told = {"book_id": arrival.book_id, "arrival": arrival}
 
     def whose(days: int, key: str) -> dict[str, object]:
-        return {**told, "person_id": people[key], "on": at.date() - timedelta(days=days)}
+        return {**told, "person_id": people[key], "on": clock.day_of(at) - timedelta(days=days)}
 
     for days, key, words in NEEDS:
         Need.objects.create(**whose(days, key), words=words)
@@ -55,10 +56,10 @@ def say_wishes(arrival: Arrival, at: datetime) -> None:
             Favour.objects.create(**whose(days, key), given=given, kind=kind, words=words)
     for days, key, kind, words in LOANS:
         if (owner := people[key]) is not None:
-            opened = at.date() - timedelta(days=days)
+            opened = clock.day_of(at) - timedelta(days=days)
             Promise.objects.create(
                 **told, person_id=owner, kind=kind, mine=kind == "borrowed", words=words,
                 opened=opened, due=opened + timedelta(days=60), key=f"sample:{kind}:{key}",
             )  # fmt: skip
     helped = [pk for _, key, *_ in FAVOURS if (pk := people[key])]
-    refresh(arrival.book_id, helped, at.date())
+    refresh(arrival.book_id, helped, clock.day_of(at))

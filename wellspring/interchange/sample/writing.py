@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from wellspring import clock
 from wellspring.interchange.sample.cast import CAST
 from wellspring.records.models import Letter, Person, Sequence
 from wellspring.records.sequence import works_at
@@ -68,5 +69,5 @@ def write(arrival: Arrival, at: datetime) -> None:
     )  # fmt: skip
     place = works_at(Person.objects.get(pk=other))
     Sequence.objects.create(
-        **book, person_id=other, letter=sent, organisation_id=place, began_on=went.date()
+        **book, person_id=other, letter=sent, organisation_id=place, began_on=clock.day_of(went)
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wellspring.core.daily_plan import Candidate, Reason, footing
 from wellspring.records.glance.states import state_from
-from wellspring.records.glance.values import among, day
+from wellspring.records.glance.values import among, day, end_of, first_moment
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -100,18 +100,23 @@ def chosen(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
 def job_changes(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     """New jobs that came to the owner's ears lately, and nothing passed between them since."""
     sql = f"""
-        SELECT j.id, j.person_id, p.name, j.title, j.organisation, s.state, s.worth
+        SELECT j.id, j.person_id, p.name, j.title, j.organisation, s.state, s.worth, s.last_at,
+            j.seen_on
         FROM job_changes j JOIN people p ON p.id = j.person_id
         LEFT JOIN arrivals a ON a.id = j.arrival_id
         LEFT JOIN standings s ON s.person_id = j.person_id
         WHERE {among("j.book_id", books)} AND p.merged_into_id IS NULL AND j.seen_on <= %s
             AND COALESCE(s.next_none, FALSE) = FALSE
-            AND COALESCE(a.kept_at, j.seen_on) >= %s
-            AND (s.last_at IS NULL OR s.last_at < j.seen_on OR s.last_at >= %s)
+            AND (a.kept_at >= %s OR (a.kept_at IS NULL AND j.seen_on >= %s))
+            AND (s.last_at IS NULL OR s.last_at >= %s
+                OR SUBSTR(CAST(s.last_at AS TEXT), 1, 10) <= CAST(j.seen_on AS TEXT))
         ORDER BY COALESCE(s.reach, -9999) DESC, j.seen_on DESC, j.id LIMIT 60
     """  # noqa: S608  the same
-    bounds = [str(today), str(today - NEWS), str(today + timedelta(days=1))]
-    for number, person, name, title, organisation, told, worth in ask(sql, bounds):
+    since = today - NEWS
+    bounds = [str(today), first_moment(since), str(since), end_of(today)]
+    for number, person, name, title, organisation, told, worth, last, seen in ask(sql, bounds):
+        if last and (day(seen) or today) <= (day(last) or today) <= today:
+            continue  # in touch since then: the database knows no day but UTC's
         state, minutes = state_from(told), MINUTES["change"]
         how = footing(state, today.toordinal(), worth=worth) if state and state.days else None
         if how and (how.quiet or 0) < 0:

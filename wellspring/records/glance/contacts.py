@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from wellspring.clock import ahead, day_of
 from wellspring.core.contact import FACE_TO_FACE, Contact
-from wellspring.records.glance.values import among, surely
+from wellspring.records.glance.values import among, first_moment, surely
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def contacts_of(
         FROM touches WHERE {among("person_id", people)}{until} ORDER BY person_id, at, id
     """  # noqa: S608  numbers and columns only
     found: dict[int, list[Contact]] = {person: [] for person in people}
-    for row in ask(sql, [] if before is None else [str(before)]):
+    for row in ask(sql, [] if before is None else [first_moment(before)]):
         found[row[1]].append(_contact(*row))
     return found
 
@@ -45,12 +46,11 @@ def contacts_of(
 def days_of(ask: Ask, people: Collection[int], *, before: date) -> dict[int, list[int]]:
     """The days with any touch before a day, as ordinals, ascending; read from an index alone."""
     sql = f"""
-        SELECT DISTINCT person_id, SUBSTR(CAST(at AS TEXT), 1, 10) FROM touches
-        WHERE {among("person_id", people)} AND at < %s
+        SELECT person_id, at FROM touches WHERE {among("person_id", people)} AND at < %s
     """  # noqa: S608  numbers and columns only
-    found: dict[int, list[int]] = {person: [] for person in people}
-    for person, on in ask(sql, [str(before)]) if people else ():
-        found[person].append(date.fromisoformat(on).toordinal())
+    found: dict[int, set[int]] = {person: set() for person in people}
+    for person, at in ask(sql, [first_moment(before)]) if people else ():
+        found[person].add(day_of(surely(at)).toordinal())
     return {person: sorted(days) for person, days in found.items()}
 
 
@@ -63,7 +63,7 @@ def met_face_to_face(ask: Ask, people: Collection[int], *, before: date) -> set[
             AND t.channel IN ({ways}) AND t.basis NOT IN ('cc', 'bcc')
         )
     """  # noqa: S608  the same
-    return {person for (person,) in ask(sql, [str(before)])} if people else set()
+    return {person for (person,) in ask(sql, [first_moment(before)])} if people else set()
 
 
 def _contact(  # noqa: PLR0913, PLR0917  the columns of a row
@@ -71,9 +71,10 @@ def _contact(  # noqa: PLR0913, PLR0917  the columns of a row
     personal: int, size: int, sayings: str, thread: str, source: str, key: str,
 ) -> Contact:  # fmt: skip
     said = () if sayings in NONE else _sayings(sayings)
+    moment = int(surely(at).timestamp())
     return Contact(
-        number, person, int(surely(at).timestamp()), channel, direction, basis, bool(personal),
-        size, said, thread, source == "request", key,
+        number, person, moment, channel, direction, basis, bool(personal), size, said, thread,
+        source == "request", key, ahead(moment),
     )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
+from wellspring.clock import day_of
 from wellspring.core.evidence import A_DAY, Record
-from wellspring.records.glance.values import among, day, surely
+from wellspring.records.glance.values import among, day, first_moment, surely
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _ties(ask: Ask, books: Books) -> list[tuple[date, date]]:
         SELECT first_at, last_at FROM standings
         WHERE {among("book_id", books)} AND days >= {REAL} AND last_at IS NOT NULL
     """  # noqa: S608  numbers
-    return [(surely(first).date(), surely(last).date()) for first, last in ask(sql, [])]
+    return [(_day(first), _day(last)) for first, last in ask(sql, [])]
 
 
 def _people(ask: Ask, books: Books, which: str) -> int:
@@ -80,7 +81,7 @@ def _promises(ask: Ask, books: Books, today: date) -> tuple[int, int]:
 
 def _thanked(ask: Ask, books: Books, today: date) -> tuple[int, int]:
     """Of the meetings of a year: after how many my thanks went out within a day."""
-    since = str(today - YEAR)
+    since = first_moment(today - YEAR)
     channels = ", ".join(f"'{each}'" for each in MET)
     meetings = f"""
         SELECT person_id, at FROM touches WHERE {among("book_id", books)} AND at >= %s
@@ -90,11 +91,14 @@ def _thanked(ask: Ask, books: Books, today: date) -> tuple[int, int]:
         SELECT person_id, at FROM touches WHERE {among("book_id", books)} AND at >= %s
             AND direction = 'outgoing' AND CAST(sayings AS TEXT) LIKE '%%thanks%%'
     """  # noqa: S608  our own words
-    said: dict[int, list[datetime]] = {}
+    said: dict[int, set[date]] = {}
     for person, at in ask(letters, [since]):
-        said.setdefault(person, []).append(surely(at))
-    met = [(person, surely(at)) for person, at in ask(meetings, [since])]
-    met = [one for one in met if one[1].date() + A_DAY < today]
-    kept = [at for person, at in met if any(at.date() <= other.date() <= at.date() + A_DAY
-                                            for other in said.get(person, ()))]  # fmt: skip
+        said.setdefault(person, set()).add(_day(at))
+    met = [(person, _day(at)) for person, at in ask(meetings, [since])]
+    met = [(person, on) for person, on in met if on + A_DAY < today]
+    kept = [on for person, on in met if said.get(person, set()) & {on, on + A_DAY}]
     return len(kept), len(met)
+
+
+def _day(at: datetime | str) -> date:
+    return day_of(surely(at))

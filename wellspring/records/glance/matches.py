@@ -19,7 +19,7 @@ from wellspring.core.matching import (
 from wellspring.records.glance.known_of import helpers
 from wellspring.records.glance.lasting import needs, offers
 from wellspring.records.glance.matching import matching
-from wellspring.records.glance.values import among
+from wellspring.records.glance.values import among, first_moment
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _refused_since_monday(ask: Ask, books: Books, today: date) -> int:
 
     monday = today - timedelta(days=today.weekday())
     sql = f"SELECT COUNT(*) FROM refusals WHERE {among('book_id', books)} AND at >= %s"  # noqa: S608
-    return _count(ask, sql, str(monday))
+    return _count(ask, sql, first_moment(monday))
 
 
 def _names(ask: Ask, people: Collection[int]) -> dict[int, str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from wellspring import clock
 from wellspring.core.daily_plan import Candidate, Reason
 from wellspring.records.glance.candidates import Possible
-from wellspring.records.glance.values import among, in_utc, surely
+from wellspring.records.glance.values import among, first_moment, in_utc, surely
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def meetings(ask: Ask, books: Books, since: date, until: date) -> list[Met]:
                 WHERE b.meeting_id = m.id AND q.merged_into_id IS NULL)
         ORDER BY m.at, m.id LIMIT {MOST}
     """  # noqa: S608  numbers and columns only
-    return [_met(row) for row in ask(sql, [str(since), str(until)])]
+    return [_met(row) for row in ask(sql, [first_moment(since), first_moment(until)])]
 
 
 def _met(row: Row) -> Met:
@@ -85,14 +85,15 @@ def _met(row: Row) -> Met:
 
 def around(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     """What a meeting asks of this day: to be prepared and confirmed, or looked back on."""
-    now = min(clock.now(), surely(str(today + timedelta(days=1))))
+    now = min(clock.now(), clock.begins(today + timedelta(days=1)))
     for one in meetings(ask, books, today - LOOKED_BACK, today + timedelta(days=2)):
+        on = clock.day_of(one.at)
         if one.at <= now and not one.looked_back:
             yield _act(one, "debrief", Reason.LOOK_BACK, LOOK_BACK)
         elif one.at > now and one.lacks:
-            also = () if one.confirmed or one.at.date() == today else (Reason.CONFIRM_MEETING,)
+            also = () if one.confirmed or on == today else (Reason.CONFIRM_MEETING,)
             yield _act(one, "prepare", Reason.PREPARE_MEETING, PREPARE, also)
-        elif one.at > now and not one.confirmed and one.at.date() > today:
+        elif one.at > now and not one.confirmed and on > today:
             yield _act(one, "confirm", Reason.CONFIRM_MEETING, CONFIRM)
 
 

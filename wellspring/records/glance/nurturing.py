@@ -35,8 +35,9 @@ def nurtured(ask: Ask, people: Collection[int], today: date) -> dict[int, Nurtur
 def _since(ask: Ask, people: Collection[int]) -> dict[int, date | None]:
     """Since when these people are known: met or connected, else written down by hand."""
     sql = f"""
-        SELECT id, created_at FROM people WHERE {among("id", people)} AND arrival_id IS NULL
-        UNION ALL SELECT person_id, MIN("on") FROM details
+        SELECT id, CAST(created_at AS TEXT) FROM people
+        WHERE {among("id", people)} AND arrival_id IS NULL
+        UNION ALL SELECT person_id, CAST(MIN("on") AS TEXT) FROM details
         WHERE {among("person_id", people)} AND kind IN {MET} AND "on" IS NOT NULL
         GROUP BY person_id
     """  # noqa: S608  numbers and kinds only

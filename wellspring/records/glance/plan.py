@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
 from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
@@ -11,7 +10,7 @@ from wellspring.core.daily_plan.reason import STARTS
 from wellspring.records.glance.candidates import MINUTES as LASTED
 from wellspring.records.glance.passed import Passed, touches_with
 from wellspring.records.glance.possible import possible
-from wellspring.records.glance.values import among, first_moment, iso
+from wellspring.records.glance.values import among, end_of, first_moment, iso
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -131,7 +130,7 @@ def set_aside(
         SELECT item, person_id, at >= %s, what FROM answers
         WHERE {among("book_id", books)} AND at < %s AND (until IS NULL OR until > %s)
     """  # noqa: S608  numbers and columns only
-    bounds = [first_moment(today), first_moment(today + timedelta(days=1)), str(today)]
+    bounds = [first_moment(today), end_of(today), str(today)]
     rows = list(ask(sql, bounds))
     new = [(item.partition(":")[0], person, what) for item, person, is_new, what in rows if is_new]
     resting = {person for item, person, *_ in rows if item.partition(":")[0] in FREE}
@@ -203,5 +202,5 @@ def _latest(ask: Ask, people: list[int], today: date) -> dict[int, int]:
             ORDER BY t.at DESC, t.id DESC LIMIT 1)
         FROM people p WHERE {among("p.id", people)}
     """  # noqa: S608  numbers and columns only
-    rows = ask(sql, [str(today + timedelta(days=1))]) if people else ()
+    rows = ask(sql, [end_of(today)]) if people else ()
     return {person: number for person, number in rows if number}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from wellspring.records.glance.candidates import Possible, duty
 from wellspring.records.glance.contacts import contacts_of
 from wellspring.records.glance.ties import Tie
-from wellspring.records.glance.values import among
+from wellspring.records.glance.values import among, end_of
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def later_people(ask: Ask, books: Books, today: date) -> dict[int, str]:
         SELECT s.person_id, p.name FROM standings s JOIN people p ON p.id = s.person_id
         WHERE {among("s.book_id", books)} AND s.last_at >= %s AND p.merged_into_id IS NULL
     """  # noqa: S608  numbers and columns only
-    rows = ask(sql, [str(today + timedelta(days=1))])
+    rows = ask(sql, [end_of(today)])
     return {person: name for person, name in rows}  # noqa: C416  rows are not yet pairs
 
 
@@ -70,7 +70,7 @@ def _news(ask: Ask, people: dict[int, str], today: date) -> News | None:
         WHERE t.book_id = {book} AND b.news IS NOT NULL AND t.at < %s
             AND t.direction = 'outgoing' AND CAST(t.sayings AS TEXT) LIKE %s
     """  # noqa: S608  a number
-    told = [person for (person,) in ask(sql, [str(until), '%"landed"%'])]
+    told = [person for (person,) in ask(sql, [end_of(today), '%"landed"%'])]
     known = contacts_of(ask, told, before=until) if told else {}
     found = [news for contacts in known.values() if (news := news_in(contacts))]
     return max(found, key=lambda news: (news.on, news.key), default=None)
@@ -101,7 +101,7 @@ def _duty_rows(ask: Ask, people: list[int], today: date) -> dict[tuple[int, str]
         WHERE {among("d.person_id", people)} AND d.derived = TRUE AND d.hushed = FALSE
             AND (c.id IS NULL OR c.at >= %s)
     """  # noqa: S608  the same
-    rows = ask(sql, [str(today + timedelta(days=1))])
+    rows = ask(sql, [end_of(today)])
     found = {}
     for person, key, number in rows:
         found[person, key] = number

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from wellspring.core.daily_plan import ASK, STEP, Candidate, Reason, Start, footing
 from wellspring.core.planning_state import UNKNOWN
 from wellspring.core.vouching import Vouched
 from wellspring.records.glance.aims import worded
 from wellspring.records.glance.candidates import Possible
 from wellspring.records.glance.states import state_from
-from wellspring.records.glance.values import among
+from wellspring.records.glance.values import among, end_of
 from wellspring.records.glance.ways import minutes_for
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -35,7 +33,7 @@ def steps(ask: Ask, books: Books, today: date, *, aside: Collection[int]) -> Ite
 
     With an objective and nobody chosen yet, the step is to choose what to ask the nearest.
     """
-    until = str(today + timedelta(days=1))
+    until = end_of(today)
     if worded(ask, books, until) is None:
         return
     chosen = list(_chosen(ask, books, today, until))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
 from wellspring.core.daily_plan import Candidate, Reason, footing
@@ -11,7 +10,7 @@ from wellspring.core.pace import FEW_DAYS, NEW_FOR
 from wellspring.core.planning_state import UNKNOWN
 from wellspring.records.glance.candidates import Possible
 from wellspring.records.glance.states import state_from
-from wellspring.records.glance.values import among, day
+from wellspring.records.glance.values import among, day, end_of
 from wellspring.records.glance.ways import NOBODY_TO_WRITE_TO, minutes_for
 
 TYPE_CHECKING = False  # see the room's first lines
@@ -108,7 +107,7 @@ def _down(ask: Ask, books: Books, today: date, more: str) -> Iterator[tuple[floa
     """  # noqa: S608  the same
     reach, person = 1e9, 0
     for _ in range(PAGES):
-        bounds = [str(today), str(today + timedelta(days=1)), str(today)]
+        bounds = [str(today), end_of(today), str(today)]
         rows = list(ask(sql, [reach, reach, person, *bounds]))
         yield from ((row[0], row) for row in rows)
         if len(rows) < PAGE:
@@ -128,7 +127,7 @@ def _turned(ask: Ask, books: Books, today: date) -> list[Row]:
             AND p.heard_of = FALSE AND {OPEN}
         ORDER BY s.turns_on DESC LIMIT {TURNED}
     """  # noqa: S608  the same
-    until = str(today + timedelta(days=1))
+    until = end_of(today)
     return list(ask(sql, [str(today), str(today), until, str(today)]))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from wellspring import clock
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+DAY = len("2026-11-24")
 
 
 def among(column: str, numbers: Collection[int]) -> str:
@@ -28,10 +30,10 @@ def holding(column: str, folded_words: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def day(told: date | str | None) -> date | None:
-    """A day, however the database tells it."""
-    if isinstance(told, datetime):
-        return told.date()
-    return date.fromisoformat(told[:10]) if isinstance(told, str) else told
+    """A day, however the database tells it; of a moment, the one where the person sits."""
+    if isinstance(told, datetime) or (isinstance(told, str) and len(told) > DAY):
+        return clock.day_of(surely(told))
+    return date.fromisoformat(told) if isinstance(told, str) else told
 
 
 def iso(told: date | str | None) -> str | None:
@@ -58,6 +60,11 @@ def surely(told: datetime | str) -> datetime:
 def first_moment(of: date) -> str:
     """When a day begins where the person sits, as both databases compare it with a moment."""
     return clock.begins(of).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def end_of(day: date) -> str:
+    """When a day is over where the person sits, in the same form."""
+    return first_moment(day + timedelta(days=1))
 
 
 def in_utc(told: datetime | str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from wellspring.records.glance.values import among, day
+from wellspring.records.glance.values import among, day, first_moment
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def waiting(ask: Ask, books: Books, today: date, *, at_most: int) -> list[Waits]
     some = min(at_most, AT_MOST)
     parts = (_met(books, some), _by_hand(books, some), _told(books, some))
     sql = " UNION ALL ".join(f"SELECT * FROM ({part}) AS u{n}" for n, part in enumerate(parts))  # noqa: S608
-    lately, fresh = str(today - LATELY), str(today - FRESH)
+    lately, fresh = first_moment(today - LATELY), first_moment(today - FRESH)
     rows = ask(sql, [lately, str(today), fresh, str(today), fresh, fresh, str(today)])
     found: dict[int, Waits] = {}
     for one in sorted(map(_waits, rows), key=lambda one: ORDER.index(one.why)):

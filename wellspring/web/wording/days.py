@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from django.utils import dateformat, timezone
+from django.utils import dateformat
 from django.utils.translation import gettext as _, ngettext_lazy
 
 from wellspring import clock
@@ -37,7 +37,7 @@ EVERY = {
 
 def local(at: date | datetime) -> date:
     """The day where the person sits."""
-    return timezone.localtime(at).date() if isinstance(at, datetime) else at
+    return clock.day_of(at) if isinstance(at, datetime) else at
 
 
 def day(at: date | datetime) -> str:
@@ -61,7 +61,7 @@ def month(at: date | datetime) -> str:
 
 def moment(at: datetime) -> str:
     """A day and its hour."""
-    return f"{short_day(at)}, {dateformat.format(timezone.localtime(at), 'H:i')}"
+    return f"{short_day(at)}, {dateformat.format(at.astimezone(), 'H:i')}"
 
 
 def ago(at: date | datetime, today: date) -> str:

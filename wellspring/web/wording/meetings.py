@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.utils import dateformat, timezone
+from django.utils import dateformat
 from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
 from wellspring.web.wording.days import day, local, short_day
@@ -117,7 +117,7 @@ def short(at: datetime, today: date) -> str:
 
 def clock_time(at: datetime) -> str:
     """The hour, where the person sits."""
-    return dateformat.format(timezone.localtime(at), "H:i")
+    return dateformat.format(at.astimezone(), "H:i")
 
 
 def iso_day(at: datetime) -> str:

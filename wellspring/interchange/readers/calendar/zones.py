@@ -87,8 +87,8 @@ class Zones:
         return zone_by_name(written.text("X-LIC-LOCATION") or "-") or written_zone(written)
 
     def seconds(self, moment: Moment, floats_in: str = "") -> int:
-        """Seconds since 1970 in UTC; a whole day begins at midnight UTC wherever it is."""
-        zone = UTC if moment.day else self.zone(moment.zone, floats_in)
+        """Seconds since 1970 in UTC; a whole day begins where its reader sits."""
+        zone = self._fallback if moment.day else self.zone(moment.zone, floats_in)
         return seconds_of(moment.wall, zone)
 
 

@@ -9,15 +9,18 @@ from wellspring.interchange.readers.monica.shape import text
 
 _WHEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?")
 _MONTHS = 12
+NOON = 12  # o'clock in UTC, which is the same day for nearly everybody
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(value: object) -> int | None:
-    """Seconds since 1970; None where it tells no day."""
+    """Seconds since 1970; None where it tells no day. Its midnights tell a day: they are noons."""
     found = _WHEN.match(text(value, 40))
     if found is None:
         return None
     parts = [int(part or 0) for part in found.groups()]
+    if not any(parts[3:]):
+        parts[3] = NOON
     try:
         at = datetime(*parts, tzinfo=UTC)  # type: ignore[misc,arg-type]
     except ValueError:
