@@ -11,11 +11,14 @@ from wellspring.core.daily_plan import Mode
 from wellspring.core.daily_plan.mode import SHARES
 from wellspring.core.habits import Season as Looking
 from wellspring.records.book import Book, Member, OfBook
+from wellspring.records.glance import through_django
+from wellspring.records.glance.values import day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 A_DAY = timedelta(days=1)
+CHOSEN = 'SELECT "on", mode, was FROM seasons WHERE book_id = %s ORDER BY "on", id'
 
 
 class Season(OfBook):
@@ -74,10 +77,9 @@ def looking(book_id: int) -> list[Looking]:
 
     A day on which nothing was chosen yet counts by what was so when the first choice was made.
     """
-    rows = Season.objects.filter(book_id=book_id).order_by("on", "pk")
-    told = list(rows.values_list("on", "mode", "was"))
+    told = list(through_django(CHOSEN, [book_id]))
     first = (date.min, told[0][2] if told else Mode.SEARCHING.value)
-    return _times([first, *((on, mode) for on, mode, _ in told)])
+    return _times([first, *((day(on) or date.min, mode) for on, mode, _ in told)])
 
 
 def _times(told: Sequence[tuple[date, str]]) -> list[Looking]:

@@ -12,6 +12,7 @@ from django.db.models import Q
 from wellspring.core.depth import Stage
 from wellspring.core.warmth import Band, Trace, band, likelihood
 from wellspring.records.glance import through_django as ask
+from wellspring.records.glance.beside import warmth_offset
 from wellspring.records.glance.listing import (
     Due,
     Work,
@@ -20,7 +21,6 @@ from wellspring.records.glance.listing import (
     owed_to,
     work_of,
 )
-from wellspring.records.models import Book
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,11 +120,11 @@ def lines(found: Sequence[Found], member: Member, today: date) -> list[Line]:
         return []
     work, circles = work_of(ask, numbers), circles_of(ask, numbers)
     owed, channels = owed_to(ask, numbers, today), last_channels(ask, numbers)
-    offset = Book.objects.filter(pk=member.book_id).values_list("warmth_offset", flat=True).first()
+    offset = warmth_offset(ask, member.book_id)
     return [
         Line(
             one, work.get(one.pk, Work()), circles.get(one.pk, []), owed.get(one.pk),
-            one.said_stage or one.stage or Stage.MET.value, _band(one, today, offset or 0.0),
+            one.said_stage or one.stage or Stage.MET.value, _band(one, today, offset),
             channels.get(one.pk, ""),
         )
         for one in found

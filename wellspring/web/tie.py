@@ -14,8 +14,10 @@ from wellspring.core.duties import duties
 from wellspring.core.habits import Noticed, Season, habits
 from wellspring.core.planning_state import PlanningState, state_of
 from wellspring.core.rhythm import Rhythm, rhythm
+from wellspring.records.glance import through_django
+from wellspring.records.glance.beside import warmth_offset
 from wellspring.records.judging import contacts_of
-from wellspring.records.models import Book, Favour, Knowing, Promise, Seat
+from wellspring.records.models import Favour, Knowing, Promise, Seat
 from wellspring.records.season import looking
 from wellspring.web.circle import room
 from wellspring.web.tie_aims import Aims, Judged, aims_of, judged
@@ -92,7 +94,7 @@ def how(person: Person, standing: Standing | None, noted: Noted, *, inner: bool)
     today = clock.today()
     contacts = contacts_of([person.pk])[person.pk]
     days, kinds = real_days(contacts), noted.aims.kinds
-    offset = Book.objects.filter(pk=person.book_id).values_list("warmth_offset", flat=True).get()
+    offset = warmth_offset(through_django, person.book_id)
     past = [one for one in contacts if one.day <= today.toordinal()]
     kept = standing.state if standing and standing.touches == len(past) else None
     helped = _helped(person, contacts, today, is_judged=bool(kept))

@@ -10,9 +10,9 @@ from wellspring.core.warmth import (
     QUIET,
     Band,
     band,
-    curve,
     goes_quiet_on,
-    trace,
+    likelihood,
+    traces,
     weighted_days,
 )
 
@@ -62,13 +62,14 @@ def drawn(contacts: Sequence[Contact], today: date, *, offset: float = 0.0) -> D
     bends = [on for on in _days(days, since, today) for on in (on - timedelta(days=1), on)]
     then = {*_steps(since, today), *(on for on in bends if on >= since), today}
     soon, shown = {today, *_steps(today, until)}, _touches(known, since)
-    heights = curve(days, {*then, *soon, *(on for on, _ in shown)}, offset=offset)
+    stood = traces(days, {*then, *soon, *(on for on, _ in shown)})
+    heights = {on: likelihood(each.mass, offset=offset) for on, each in stood.items()}
     past, ahead = ([paper.at(on, heights[on]) for on in sorted(each)] for each in (then, soon))
     now = heights[today]
     return Drawn(
         _line(past), _line(ahead), _area(past), paper.height(QUIET), paper.across(today), since,
         [Dot(*paper.at(on, heights[on]), personal, on) for on, personal in shown],
-        band(now), goes_quiet_on(trace(days).on(today.toordinal()), offset=offset),
+        band(now), goes_quiet_on(stood[today], offset=offset),
     )  # fmt: skip
 
 
@@ -99,16 +100,19 @@ def _days(days: Weighted, since: date, until: date) -> list[date]:
 
 def _touches(contacts: Iterable[Contact], since: date) -> list[tuple[date, bool]]:
     """The days to draw a dot on, personal ones before others, none on top of another."""
-    personal: dict[date, bool] = {}
+    first = since.toordinal()
+    personal: dict[int, bool] = {}
     for one in contacts:
-        on = date.fromordinal(one.day)
-        if on >= since:
-            personal[on] = personal.get(on, False) or is_real(one)
-    shown: list[date] = []
-    for on in sorted(personal, key=lambda each: (not personal[each], -each.toordinal())):
-        if all(abs((on - other).days) >= APART for other in shown):
-            shown.append(on)
-    return [(on, personal[on]) for on in sorted(shown)]
+        day = one.day
+        if day >= first:
+            personal[day] = personal.get(day, False) or is_real(one)
+    shown: list[int] = []
+    taken: set[int] = set()
+    for day in sorted(personal, key=lambda each: (not personal[each], -each)):
+        if day not in taken:
+            shown.append(day)
+            taken.update(range(day - APART + 1, day + APART))
+    return [(date.fromordinal(day), personal[day]) for day in sorted(shown)]
 
 
 def _line(points: Iterable[tuple[float, float]]) -> str:

@@ -34,6 +34,7 @@ __all__ = [
     "lull",
     "mass",
     "trace",
+    "traces",
     "warmth",
     "weight",
     "weighted_days",
@@ -89,11 +90,17 @@ def band(chance: float) -> Band:
 def curve(
     days: Sequence[tuple[int, float]], dates: Iterable[date], *, offset: float = 0.0
 ) -> dict[date, float]:
-    """Warmth on each of these dates, ascending; past the last touch it is a forecast.
+    """Warmth on each of these dates, ascending; past the last touch it is a forecast."""
+    told = traces(days, dates).items()
+    return {on: likelihood(made.mass, WARMTH, offset) for on, made in told}
+
+
+def traces(days: Sequence[tuple[int, float]], dates: Iterable[date]) -> dict[date, Trace]:
+    """All touches as they stand on each of these dates, ascending.
 
     One trace is carried past all of them, so that no date asks for every day again.
     """
-    found: dict[date, float] = {}
+    found: dict[date, Trace] = {}
     made, passed = NOTHING, 0
     for on in sorted(set(dates)):
         at = on.toordinal()
@@ -101,7 +108,7 @@ def curve(
             day, weight = days[passed]
             made = (made.on(day) if made.mass else Trace(day, made.parts)).plus(weight)
             passed += 1
-        found[on] = likelihood(made.on(at).mass, WARMTH, offset)
+        found[on] = made.on(at)
     return found
 
 

@@ -49,3 +49,9 @@ def unsure(ask: Ask, duties: Collection[int]) -> set[int]:
     """Of these duties, those that were only read out of words."""
     sql = f"SELECT id FROM promises WHERE {among('id', duties)} AND NOT confirmed"  # noqa: S608
     return {number for (number,) in ask(sql, ())} if duties else set()
+
+
+def warmth_offset(ask: Ask, book: int) -> float:
+    """By how much warmth is moved to the owner's own record (core.warmth.calibration)."""
+    rows = ask("SELECT warmth_offset FROM books WHERE id = %s", [book])
+    return next((float(offset) for (offset,) in rows), 0.0)
