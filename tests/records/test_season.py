@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from tests.cast import TODAY, ago, meets, reader_of, wrote
+from tests.cast import NOW, TODAY, add_person, ago, meets, reader_of, wrote
 from wellspring.core.habits import Habit, Season as Looking
+from wellspring.records.day import day_for, plan_for
 from wellspring.records.models import Book, Season
 from wellspring.records.season import looking
 from wellspring.records.why import why
@@ -49,6 +52,46 @@ def test_a_later_choice_stands_when_an_earlier_one_is_taken_back(maya):
     second.take_back(by=maya)
 
     assert mode(maya) == "searching"
+
+
+def shares(maya, day):
+    """The minutes of a day tell its season."""
+    return sum(item.minutes for item in plan_for(maya, today=day, minutes=40))
+
+
+@pytest.fixture
+def many_owed(maya):
+    for number in range(6):
+        one = add_person(maya, name=f"Ann {number}", at=NOW)
+        one.promise("two names", on=ago(60), due=ago(50), by=maya)
+
+
+def test_a_day_is_replayed_in_the_season_that_held_on_it(maya, many_owed):
+    Season.choose("content", on=ago(9), by=maya)
+    Season.choose("searching", on=ago(2), by=maya)
+
+    assert [shares(maya, ago(days)) for days in (10, 9, 3, 2, 0)] == [40, 20, 20, 40, 40]
+
+
+def test_a_day_before_the_first_choice_is_as_it_was_before_it(maya, many_owed):
+    Book.objects.filter(pk=maya.book_id).update(mode="content")
+    Season.choose("searching", on=TODAY, by=maya)
+
+    assert (shares(maya, ago(1)), shares(maya, TODAY)) == (20, 40)
+
+
+def test_without_any_choice_every_day_is_in_the_season_of_the_book(maya, many_owed):
+    Book.objects.filter(pk=maya.book_id).update(mode="content")
+
+    assert shares(maya, ago(30)) == 20
+
+
+def test_the_holidays_of_a_day_are_those_that_held_on_it(maya, many_owed):
+    saturday = date(2026, 11, 21)
+    Season.choose("searching", "NL", on=TODAY, by=maya)
+
+    assert not day_for(maya, today=date(2026, 4, 27)).rests  # the king's birthday
+    assert day_for(maya, today=saturday).rests
 
 
 def test_times_of_looking_are_those_of_searching_and_exploring(maya):

@@ -89,7 +89,7 @@ def planned(
 ) -> Planned:
     """The day whole, as the record knew it by the end of that day."""
     answered, resting, seen, spent = set_aside(ask, books, today)
-    mode, country = _season(ask, books)
+    mode, country = _season(ask, books, today)
     talk = SHARES[mode].talk
     could = possible(ask, books, today, talk=talk, at_most=at_most, resting=resting, seen=seen)
     options = {one.candidate.key: one for one in could}
@@ -108,10 +108,19 @@ def planned(
     return Planned(items, waiting, day.rests, bool(spent))
 
 
-def _season(ask: Ask, books: Books) -> tuple[Mode, str]:
-    """The season and the country of whose day this is."""
-    sql = f"SELECT mode, country FROM books WHERE {among('id', books)} ORDER BY id"  # noqa: S608
-    for mode, country in ask(sql, ()):
+def _season(ask: Ask, books: Books, today: date) -> tuple[Mode, str]:
+    """The season that held on that day, and its holidays, of whose day this is (P0.22)."""
+    one = "SELECT x.id FROM seasons x WHERE x.book_id = b.id"
+    sql = f"""
+        SELECT COALESCE(held.mode, first.was, b.mode),
+            COALESCE(held.country, first.was_country, b.country)
+        FROM books b
+        LEFT JOIN seasons held ON held.id = (
+            {one} AND x."on" <= %s ORDER BY x."on" DESC, x.id DESC LIMIT 1)
+        LEFT JOIN seasons first ON first.id = ({one} ORDER BY x."on", x.id LIMIT 1)
+        WHERE {among("b.id", books)} ORDER BY b.id
+    """  # noqa: S608  numbers and columns only
+    for mode, country in ask(sql, [str(today)]):
         return Mode(mode), country
     return Mode.SEARCHING, ""
 
