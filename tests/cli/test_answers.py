@@ -75,6 +75,13 @@ def test_the_plan_stays_within_what_was_asked(terminal, limit, acts):
     assert len(told(terminal, "today", "today", *limit)) == acts
 
 
+def test_a_heavy_day_is_told_its_one_small_act(terminal):
+    (act,) = told(terminal, "today", "today", "--one")
+
+    assert act["kind"] == "reply_owed"
+    assert "The rest can wait" in terminal("today", "--one").err
+
+
 def test_one_person_whole(terminal):
     person = told(terminal, "show", "show", "tomas@provo.example")
 

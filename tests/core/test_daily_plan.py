@@ -55,6 +55,15 @@ def test_a_heavy_day_shows_just_one():
     assert keys([QUIET, REPLY, THANKS], at_most=1) == ["thanks:2"]
 
 
+def test_a_single_act_of_few_minutes_is_one_that_fits_and_what_is_owed_comes_first():
+    """P2.6: the five minutes of a heavy day."""
+    older = one("promise:5", 5, Reason.PROMISE_DUE, date(2026, 11, 20), minutes=10)
+
+    assert keys([QUIET, older, THANKS], minutes=5, at_most=1) == ["thanks:2"]
+    assert keys([QUIET, older], minutes=5, at_most=1) == ["promise:5"]
+    assert keys([older, THANKS], minutes=5)[0] == "promise:5"
+
+
 def test_an_act_longer_than_the_time_left_makes_room_for_a_shorter_one():
     long = one("promise:5", 5, Reason.PROMISE_DUE, date(2026, 11, 23), minutes=75)
 

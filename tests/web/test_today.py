@@ -88,6 +88,24 @@ def test_a_heavy_day_shows_just_one(client, maya, tomas, asked):
     assert client.get("/?one").content.count(b'class="act"') == 1
 
 
+def test_the_one_act_of_a_heavy_day_is_the_small_one_that_is_owed(client, maya, tomas, asked):
+    Promise.objects.create(
+        book_id=maya.book_id, person=cast.leilani(maya), kind="thank_you_owed", mine=True,
+        opened=cast.YESTERDAY, due=cast.TODAY, key="thanks",
+    )  # fmt: skip
+
+    assert client.get("/").content.index(b"Tom") < client.get("/").content.index(b"Leilani")
+    assert b"Leilani" in client.get("/?one").content
+    assert client.get("/?one").content.count(b'class="act"') == 1
+
+
+def test_one_more_may_be_asked_for_when_something_is_done(client, maya, tomas, asked):
+    choose_next_step(cast.leilani(maya), on=cast.TODAY, by=maya)
+    client.post("/answers/", {"item": f"reply:{asked.pk}", "what": "done"})
+
+    assert client.get("/?one").content.count(b'class="act"') == 1
+
+
 @pytest.mark.parametrize("kind", owed_otherwise.KINDS)
 def test_what_was_never_promised_is_not_called_a_promise(client, maya, tomas, kind):
     owed = tomas.promise("the blue handbook", on=cast.ago(5), due=cast.TODAY, by=maya)

@@ -14,7 +14,7 @@ from wellspring.core.daily_plan.footing import ASK_AGAIN
 from wellspring.core.rhythm import GENTLE, patience
 from wellspring.records.glance import through_django
 from wellspring.records.glance.candidates import NEWS, OWED, PROMISE
-from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, Planned, planned
+from wellspring.records.glance.plan import AT_MOST, MINUTES, Item, Planned, one_small, planned
 from wellspring.records.meeting import Meeting
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.person import Person
@@ -34,6 +34,7 @@ __all__ = [
     "about",
     "answer",
     "day_for",
+    "one_for",
     "plan_for",
     "take_back_answer",
 ]
@@ -67,6 +68,11 @@ def day_for(
 ) -> Planned:
     """The same with the duties that did not fit, and whether it is a day of rest."""
     return planned(through_django, member.reads, today, minutes=minutes, at_most=at_most)
+
+
+def one_for(member: Member, *, today: date) -> Planned:
+    """The one small act of a heavy day."""
+    return one_small(through_django, member.reads, today)
 
 
 def answer(

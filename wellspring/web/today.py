@@ -16,6 +16,7 @@ from wellspring.records.day import (
     NoSuchItem,
     answer as answer_to,
     day_for,
+    one_for,
     take_back_answer,
 )
 from wellspring.records.glance import beside, through_django
@@ -48,8 +49,12 @@ def show(request: MemberRequest) -> HttpResponse:
     today, just_one = clock.today(), "one" in request.GET
     sampled = sample.is_here(request.member)
     first = not sampled and first_day(request.member, today)
-    day = day_for(request.member, today=today, at_most=FIRST if first else 7)
-    items = day.items[:1] if just_one else day.items
+    day = (
+        one_for(request.member, today=today)
+        if just_one
+        else day_for(request.member, today=today, at_most=FIRST if first else 7)
+    )
+    items = day.items
     owed = [item for item in items if item.reason in words.OWED]
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
     shown["ended"] = day.begun and not items

@@ -8,7 +8,7 @@ from wellspring.core.daily_plan.candidate import Act
 from wellspring.core.daily_plan.filling import Filling, Kept
 from wellspring.core.daily_plan.guards import allowed
 from wellspring.core.daily_plan.mode import SHARES, Mode, scaled
-from wellspring.core.daily_plan.order import by_due, by_silence, by_worth
+from wellspring.core.daily_plan.order import by_due, by_effort, by_silence, by_worth
 from wellspring.core.daily_plan.reason import MEETINGS, OWED, SET, STARTS, Reason
 from wellspring.core.holidays import is_rest_day, next_working_day
 
@@ -51,7 +51,7 @@ def whole_day(
     `set_aside` holds the keys that were answered, put off or answered with "something else".
     `country` None plans every day alike, "" lets weekends rest, "NL" also its holidays.
     `spent` holds the minutes of each act done or put off today: what nobody is owed gets the room
-    that is left, so that a day ends.
+    that is left, so that a day ends. Of a single act the smallest effort counts (P2.6).
     """
     share = SHARES[mode]
     asked = (allowed(one, asks=share.asks) for one in candidates if one.key not in set_aside)
@@ -60,7 +60,8 @@ def whole_day(
     if rests:
         fit = [one for one in fit if _cannot_wait(one, today, country or "")]
     room = Filling(*scaled(minutes, at_most, mode))
-    owed = sorted((one for one in fit if one.reason in OWED), key=by_due(today))
+    first = by_effort(today, room.left) if room.slots == 1 else by_due(today)
+    owed = sorted((one for one in fit if one.reason in OWED), key=first)
     room.fill(owed)
     chosen = sorted((one for one in fit if one.reason in SET), key=by_due(today))
     room.fill(chosen)

@@ -27,6 +27,12 @@ def by_due(today: date) -> Callable[[Candidate], tuple[int, float, int, str]]:
     return key
 
 
+def by_effort(today: date, minutes: int) -> Callable[[Candidate], tuple[bool, object]]:
+    """What fits into so few minutes first, the earliest due first of these."""
+    due = by_due(today)
+    return lambda one: (one.minutes > minutes, due(one))
+
+
 def by_silence(one: Candidate) -> tuple[int, int, str]:
     """The longest silent first."""
     quiet = one.footing.quiet if one.footing else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from wellspring.core.daily_plan import Mode, Reason, act_of, whole_day
-from wellspring.core.daily_plan.mode import SHARES
+from wellspring.core.daily_plan.mode import LEAST_MINUTES, SHARES
 from wellspring.core.daily_plan.reason import STARTS
 from wellspring.records.glance.candidates import MINUTES as LASTED
 from wellspring.records.glance.passed import Passed, touches_with
@@ -84,9 +84,18 @@ def plan(
     return planned(ask, books, today, minutes=minutes, at_most=at_most).items
 
 
+def one_small(ask: Ask, books: Books, today: date) -> Planned:
+    """The one act of a heavy day: what is owed first, and of that what a few minutes do (P2.6).
+
+    Whoever asks for one more is not told that the day is over.
+    """
+    return planned(ask, books, today, minutes=LEAST_MINUTES, at_most=1, afresh=True)
+
+
 def planned(
-    ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST
-) -> Planned:
+    ask: Ask, books: Books, today: date, *, minutes: int = MINUTES, at_most: int = AT_MOST,
+    afresh: bool = False,
+) -> Planned:  # fmt: skip
     """The day whole, as the record knew it by the end of that day."""
     answered, resting, seen, spent = set_aside(ask, books, today)
     mode, country = _season(ask, books, today)
@@ -101,7 +110,7 @@ def planned(
         set_aside=answered,
         mode=mode,
         country=country,
-        spent=spent,
+        spent=() if afresh else spent,
     )
     items = _with_steps_ahead(ask, _with_evidence(ask, day.acts, options, today), today)
     waiting = [_item(act_of(one), options[one.key], ()) for one in day.waiting]
