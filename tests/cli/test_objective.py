@@ -1,4 +1,4 @@
-"""`objective` and `purpose`, and what `why` tells of a step."""
+"""`objective`, `purpose` and `vouch`, and what `why` tells of a step."""
 
 from __future__ import annotations
 
@@ -32,3 +32,28 @@ def test_a_purpose_is_said_told_and_ended(terminal):
 
     assert terminal("purpose", "tomás").out == ""
     assert terminal("purpose", "tomás", "--end").code == 2
+
+
+def vouched(terminal, *words):
+    return hold("vouch", json.loads(terminal("vouch", "tomás", *words, "--json").out))
+
+
+def test_how_far_one_would_speak_for_the_other_is_said_told_and_ended(terminal):
+    """P0.13: each way, and the record speaks again."""
+    assert "Nothing tells yet" in terminal("vouch", "tomás").out
+
+    terminal("vouch", "tomás", "a_word", "--words", "for the plant")
+    assert "You would say a kind word for them (for the plant)." in terminal("vouch", "tomás").out
+    theirs = vouched(terminal, "introduce", "--theirs")
+    assert (theirs["mine"]["level"], theirs["theirs"]["level"]) == ("a_word", "introduce")
+
+    assert vouched(terminal, "--end")["mine"] is None
+    assert vouched(terminal)["theirs"] == {
+        "level": "introduce", "said": True, "words": "", "on": "2026-11-24",
+    }  # fmt: skip
+
+
+def test_how_far_is_told_in_one_of_four_words(terminal):
+    for words in (("perhaps",), ("--theirs",), ("a_word", "--end"), ("--words", "for what")):
+        assert terminal("vouch", "tomás", *words).code == 2
+    assert terminal("vouch", "Nobody Known", "a_word").code == 1

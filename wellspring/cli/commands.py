@@ -39,6 +39,7 @@ COMMANDS = {
     "rhythm": "show or choose how often you are in touch with somebody",
     "objective": "show or say what you are after, in your own words",
     "purpose": "show or say what a tie is for",
+    "vouch": "show or say how far you would speak for somebody, and they for you",
     "mode": "say which season you are in: content, exploring, searching or landed",
     "review": "look at a week: what moved, what was followed up, and what it led to",
     "brief": "somebody is on the line: who it is, and what to ask back",
