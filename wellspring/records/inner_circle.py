@@ -17,6 +17,7 @@ from wellspring.records.book import Book
 from wellspring.records.favour import Favour
 from wellspring.records.glance import through_django
 from wellspring.records.glance.contacts import days_of, met_face_to_face
+from wellspring.records.glance.values import among, first_moment
 from wellspring.records.judging import contacts_of
 from wellspring.records.knowledge import Circle
 from wellspring.records.person import Person
@@ -28,8 +29,17 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
 
 LOOKED_AT = 60  # of the ties with most days, among whom somebody might belong
-MINDED = 15  # of the ties worth most, whose every day in touch is read
 SEEN, SILENT = timedelta(days=365), timedelta(days=14)  # between which a tie can be seen to fade
+# The ties worth most, whose every day in touch is read; COALESCE keeps the days, between which most
+# ties lie, from being the way in.
+MINDED = """
+    SELECT s.person_id, p.name, s.worth FROM standings s JOIN people p ON p.id = s.person_id
+    WHERE {} AND s.worth >= %s
+        AND COALESCE(s.last_at, s.first_at) >= %s AND COALESCE(s.last_at, s.first_at) < %s
+        AND p.merged_into_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM seats c WHERE c.person_id = s.person_id)
+    ORDER BY s.worth DESC, s.person_id LIMIT 15
+"""
 
 
 class Inner(NamedTuple):
@@ -65,12 +75,8 @@ def fading_beside(member: Member, today: date) -> list[Beside]:
 
     A list and never a siren: about three in four of such rankings are right (judging.md).
     """
-    rows = Standing.objects.visible_to(member).filter(
-        worth__gte=WORTH_MINDING, person__seat=None, person__merged_into=None,
-        last_at__gte=clock.begins(today - SEEN),
-        last_at__lt=clock.begins(_after(today - SILENT)),
-    )  # fmt: skip
-    told = rows.order_by("-worth", "pk").values_list("pk", "person__name", "worth")[:MINDED]
+    bounds = [WORTH_MINDING, first_moment(today - SEEN), first_moment(_after(today - SILENT))]
+    told = list(through_django(MINDED.format(among("s.book_id", member.reads)), bounds))
     days = days_of(through_django, [person for person, _, _ in told], before=_after(today))
     found = []
     for person, name, worth in told:
