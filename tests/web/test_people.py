@@ -95,6 +95,22 @@ def test_filters_speak_of_ties(client, maya, tomas):
     assert names_in(shown(client, "/people/", show="heard-of")) == []
 
 
+@pytest.mark.parametrize(("language", "told"), [
+    ("en", "No touch is written down yet."), ("de", "Noch ist keine Berührung aufgeschrieben."),
+    ("es", "Aún no hay ningún contacto anotado."), ("nl", "Er is nog geen contact opgeschreven."),
+])  # fmt: skip
+def test_nobody_is_read_aloud_as_dormant_with_whom_nothing_ever_passed(
+    client, maya, tomas, language, told
+):
+    html = client.get("/people/", headers={"accept-language": language}).content.decode()
+    assert f'<span class="vh">{told}</span>' in html
+
+    cast.meets(tomas, cast.ago(2000), by=maya)
+
+    html = client.get("/people/", headers={"accept-language": language}).content.decode()
+    assert f'<span class="vh">{told}</span>' not in html
+
+
 def test_the_last_touch_is_told_with_its_kind(client, maya, tomas):
     cast.meets(tomas, cast.ago(40), by=maya, channel="call")
     cast.meets(tomas, cast.ago(4), by=maya)

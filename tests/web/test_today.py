@@ -26,9 +26,24 @@ def test_three_names_make_a_plan(client):
 
     html = answer.content.decode()
     assert "One person waits for you" in html
-    assert "Keep your promise to Ana: a word" in html
+    assert "Write to Ana: you owe them a word" in html
+    assert "Keep your promise" not in html
     assert "Be in touch with Ruth" in html
     assert Seat.objects.get().person.name == "Kofi"
+
+
+@pytest.mark.parametrize(("language", "told"), [
+    ("en", "Write to Ana: you owe them a word"), ("de", "Schreib Ana: Du schuldest ein paar Worte"),
+    ("es", "Escribe a Ana: le debes unas palabras"),
+    ("nl", "Schrijf Ana: je bent nog iets schuldig"),
+])  # fmt: skip
+@pytest.mark.parametrize("began", ["en", "de", "es", "nl"])
+def test_a_word_owed_is_told_in_whole_sentences_whatever_was_spoken_then(
+    client, language, told, began
+):
+    client.post("/welcome/three/", {"owe": "Ana"}, headers={"accept-language": began})
+
+    assert told in client.get("/", headers={"accept-language": language}).content.decode()
 
 
 def test_no_name_at_all_is_asked_again(client):

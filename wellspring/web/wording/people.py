@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.utils.translation import gettext_lazy as _
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _, override
 
 from wellspring.web.wording import circles
 from wellspring.web.wording.days import short_day
@@ -106,6 +107,16 @@ EVIDENCE = {
     "shared_phone": _("a telephone that several share"),
     "others_fit_as_well": _("others fit as well"),
 }
+
+
+def is_owed_word(words: str) -> bool:
+    """Whether a promise is the word owed with which one began, in whatever language that was."""
+    return any(words == _in(code, FIRST_WORDS["owe"]) for code, _name in settings.LANGUAGES)
+
+
+def _in(language: str, words: str | Promise) -> str:
+    with override(language):
+        return str(words)
 
 
 def detail(kind: str) -> str | Promise:

@@ -12,6 +12,7 @@ from wellspring.web.wording import aims, following, gifts, meeting_acts, owed_ot
 from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
+from wellspring.web.wording.people import is_owed_word
 from wellspring.web.wording.touches import channel
 
 if TYPE_CHECKING:
@@ -109,6 +110,15 @@ LATER = {
 LONG_WORDS = 60  # characters of a promise that a heading can carry
 
 
+def _to_keep(words: str) -> str:
+    """What to do about a promise; the word owed of the first three names was never promised."""
+    if is_owed_word(words):
+        return _("Write to %(name)s: you owe them a word")
+    if 0 < len(words) <= LONG_WORDS:
+        return _("Keep your promise to %(name)s: %(words)s")
+    return _("Keep your promise to %(name)s")
+
+
 def tag(item: Item) -> tuple[str | Promise, str]:
     """The word over an item, and the colour of what it means."""
     if item.duty in owed_otherwise.HEADINGS:
@@ -127,9 +137,7 @@ def heading(item: Item) -> str:
     if item.duty in owed_otherwise.HEADINGS:
         return owed_otherwise.heading(item)
     if item.reason == "promise_due":
-        short = 0 < len(item.words) <= LONG_WORDS
-        promise = _("Keep your promise to %(name)s: %(words)s")
-        return (promise if short else _("Keep your promise to %(name)s")) % says
+        return _to_keep(item.words) % says
     if item.reason == "towards_objective":
         return _towards(item) % says
     if item.reason in following.TAGS:
@@ -293,6 +301,8 @@ def start(item: Item) -> str | Promise:
         return owed_otherwise.STARTS[item.duty]
     if item.ahead and item.start == "good_to_meet":
         return aims.STARTS.get(item.ahead[0], STARTS[item.start])
+    if item.start == "keep_promise" and is_owed_word(item.words):
+        return STARTS["after_long"]
     if item.start == "one_question" and item.words:
         return f"{STARTS[item.start]} {item.words}"
     return gifts.start(item) or STARTS[item.start]
