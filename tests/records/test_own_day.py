@@ -163,3 +163,24 @@ def test_a_day_that_is_told_to_the_clock_is_that_day_everywhere(here, monkeypatc
     monkeypatch.setenv("WELLSPRING_NOW", str(TODAY))
 
     assert clock.today() == TODAY
+
+
+def test_the_zone_is_the_one_that_is_told_else_the_machines(monkeypatch, tmp_path):
+    machine = tmp_path / "localtime"
+    machine.symlink_to("/usr/share/zoneinfo/Asia/Kolkata")
+    monkeypatch.setattr(clock, "MACHINE", str(machine))
+    monkeypatch.delenv("TZ")
+    assert clock.zone() == "Asia/Kolkata"
+
+    monkeypatch.setenv("TZ", "America/Denver")
+    assert clock.zone() == "America/Denver"
+
+    monkeypatch.setenv("WELLSPRING_ZONE", "Europe/Vienna")
+    assert clock.zone() == "Europe/Vienna"
+
+
+def test_without_any_zone_days_are_those_of_greenwich(monkeypatch, tmp_path):
+    monkeypatch.setattr(clock, "MACHINE", str(tmp_path / "none"))
+    monkeypatch.delenv("TZ")
+
+    assert clock.zone() == "UTC"

@@ -197,6 +197,14 @@ def test_a_coach_that_is_a_machine_is_nobody():
     assert losses(said) == {"automatic": 1}
 
 
+def test_tomorrow_is_counted_from_the_evening_it_was_written_in():
+    """At 21:30 in California on the first of June."""
+    told = message(at="2025-06-02 04:30:00 UTC", content="I will send you the list tomorrow.")
+    west = one(linkedin, told, "messages.csv", zone="America/Los_Angeles")
+
+    assert {each.due for each in west.sayings} == {date(2025, 6, 2)}
+
+
 def test_a_message_is_the_same_in_an_export_of_another_year():
     later = one(linkedin, message(content="Hello\r\nthere"))
     earlier = message(content="Hello\nthere", at="2025-06-01 14:03:22")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import blake2b
 from html import unescape
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from wellspring.interchange.readers.linkedin.members import member_name
 from wellspring.interchange.readers.linkedin.recipients import gone_among, parties
 from wellspring.interchange.readers.names import is_gone, plain_name
 from wellspring.interchange.readers.words import sayings_in, template_of
+from wellspring.interchange.readers.zones import zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -62,6 +63,7 @@ class Columns:
 def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
     """Reads a message, or counts why it is none between people."""
     at, style = Columns.of(table), table.dates(table.find("DATE"), ISO)
+    zone = zone_named(table.source.zone)
     machine = any(word in member_name(table.source.path) for word in _COACHES)
 
     def row(number: int, cells: list[str]) -> Iterable[Sighting]:
@@ -72,12 +74,13 @@ def reader(table: Table) -> Callable[[int, list[str]], Iterable[Sighting]]:
         if moment is None:
             table.losses.add("no_date", number)
             return ()
-        return (_message(f"row {number}", moment, cells, at),)
+        return (_message(f"row {number}", datetime.fromtimestamp(moment, zone), cells, at),)
 
     return row
 
 
-def _message(where: str, moment: int, cells: list[str], at: Columns) -> Message:
+def _message(where: str, when: datetime, cells: list[str], at: Columns) -> Message:
+    moment = int(when.timestamp())
     sender = Party(plain_name(cells[at.sender]), link=cells[at.sender_link].strip())
     to, content = parties(cells[at.to], cells[at.to_links]), plain_text(cells[at.content])
     conversation = cells[at.conversation].strip()
@@ -93,7 +96,7 @@ def _message(where: str, moment: int, cells: list[str], at: Columns) -> Message:
         group=len({party.link or party.name for party in (sender, *to)}) > TWO,
         own=True if cells[at.folder].strip().upper() == "SENT" else None,
         template=template_of(content),
-        sayings=sayings_in(content, datetime.fromtimestamp(moment, UTC).date()),
+        sayings=sayings_in(content, when.date()),
     )
 
 
