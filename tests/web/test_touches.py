@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
+
 import pytest
 
 from tests import cast
 from tests.web.asking import browser
-from wellspring.records.models import Capture, Touch
+from wellspring.records.models import Capture, Meeting, Promise, Touch
 from wellspring.records.noting import add_person
 
 LINE = "Coffee with Tomás yesterday. I promised the drawings by Friday."
@@ -117,3 +120,31 @@ def test_lines_of_the_command_line_are_taken_in_by_the_next_page(maya, tomas, se
     browser(None).get(f"/people/{tomas.pk}/")
 
     assert tomas.touches.get().channel == "coffee"
+
+
+@pytest.fixture
+def late_in_california(monkeypatch):
+    """21:30 on Tuesday in Los Angeles, which is Wednesday in Greenwich."""
+    monkeypatch.setenv("WELLSPRING_NOW", "2026-11-25T05:30:00Z")
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_line_written_late_in_the_evening_is_of_that_day(late_in_california, client, tomas):
+    tomas.promise("two names", on=cast.ago(5), due=cast.TODAY, by=cast.maya())
+    client.post("/touches/", {"line": "Call with Tomás. I promised the drawings by tomorrow."})
+
+    assert str(Promise.objects.get(words="the drawings").due) == "2026-11-25"
+    assert '<td class="l num">today' in client.get("/people/").content.decode()
+    assert "Tuesday 24 November" in client.get("/").content.decode()
+    assert "the drawings" not in client.get("/").content.decode().split("<aside")[0]
+
+
+def test_a_meeting_is_set_up_and_told_by_the_clock_on_the_wall(late_in_california, client, tomas):
+    client.post("/meetings/", {"person": tomas.pk, "on": "2026-11-24", "hour": "22:15"})
+
+    assert Meeting.objects.get().at == datetime(2026, 11, 25, 6, 15, tzinfo=UTC)
+    assert "22:15" in client.get("/meetings/").content.decode()
