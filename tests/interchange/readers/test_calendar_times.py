@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from tests.interchange.readers.calendars import event, gathering, starts
+from tests.interchange.readers.calendars import event, gathering, gatherings, starts
 
 BERLIN_RULES = (
     "BEGIN:VTIMEZONE\r\nTZID:{name}\r\n"
@@ -83,3 +86,13 @@ def test_a_day_begins_at_midnight_utc_and_lasts_until_the_next():
 
 def test_outlook_marks_a_day_in_its_own_way():
     assert gathering("X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", start="DTSTART:20250106T000000").all_day
+
+
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Pacific/Kiritimati"])
+def test_whole_days_of_a_series_are_days_where_the_calendar_is_read(zone):
+    series = event("RRULE:FREQ=DAILY;COUNT=3", "EXDATE;VALUE=DATE:20250107",
+                   start="DTSTART;VALUE=DATE:20250106")  # fmt: skip
+    found = gatherings(series, zone=zone)
+
+    days = [datetime.fromtimestamp(one.at, ZoneInfo(zone)).date() for one in found]
+    assert days == [date(2025, 1, 6), date(2025, 1, 8)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from wellspring.interchange.readers.calendar.expansion import Effort, occurrences
@@ -13,6 +13,7 @@ from wellspring.interchange.readers.calendar.zones import seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import tzinfo
 
     from wellspring.interchange.readers.calendar.events import Event
     from wellspring.interchange.readers.calendar.moments import Moment
@@ -85,7 +86,7 @@ class Unroller:
         if master is None or told.day == master.all_day:
             return self._at(told, change)
         if master.all_day:
-            return seconds_of(told.wall.replace(hour=0, minute=0, second=0), UTC)
+            return seconds_of(told.wall.replace(hour=0, minute=0, second=0), self._zones.here)
         wall = datetime.combine(told.wall.date(), master.start.wall.time())
         return seconds_of(wall, self._zones.zone(master.start.zone, master.floats_in))
 
@@ -95,6 +96,12 @@ class Unroller:
 
     def _at(self, moment: Moment, event: Event) -> int:
         return self._zones.seconds(moment, event.floats_in)
+
+    def _zone(self, event: Event) -> tzinfo:
+        """Where its days begin: for a whole day, where the calendar is read."""
+        if event.all_day:
+            return self._zones.here
+        return self._zones.zone(event.start.zone, event.floats_in)
 
     def _length(self, event: Event) -> int:
         """Seconds from start to end; none where the end is missing or lies before the start."""
@@ -142,7 +149,7 @@ class Unroller:
 
     def _by_rule(self, event: Event, rule: Rule, effort: Effort) -> list[int]:
         """The latest 1,000 up to the horizon, for they tell most; without one, the first."""
-        zone = UTC if event.all_day else self._zones.zone(event.start.zone, event.floats_in)
+        zone = self._zone(event)
         last = self._last(event, rule)
         kept: deque[int] = deque(maxlen=MOST)
         number = 0
@@ -168,7 +175,7 @@ class Unroller:
         else:
             wall = rule.until.wall
             wall = wall.replace(hour=23, minute=59, second=59) if rule.until.day else wall
-            zone = UTC if event.all_day else self._zones.zone(event.start.zone, event.floats_in)
+            zone = self._zone(event)
             until = seconds_of(wall, zone)
         return until if self._horizon is None else min(until, self._horizon)
 

@@ -59,7 +59,7 @@ class Zones:
     """The zones of one file: by name, else as the file describes them, else a fallback."""
 
     def __init__(self, fallback: str) -> None:
-        self._fallback = zone_by_name(fallback) or UTC
+        self.here = zone_by_name(fallback) or UTC
         self._written: dict[str, Component] = {}
         self._found: dict[tuple[str, str], tzinfo] = {}
 
@@ -73,7 +73,7 @@ class Zones:
         found = self._found.get((name, floats_in))
         if found is None:
             found = self._find(name) if name else None
-            found = found or (self._find(floats_in) if floats_in else None) or self._fallback
+            found = found or (self._find(floats_in) if floats_in else None) or self.here
             if len(self._found) < 10_000:
                 self._found[name, floats_in] = found
         return found
@@ -88,7 +88,7 @@ class Zones:
 
     def seconds(self, moment: Moment, floats_in: str = "") -> int:
         """Seconds since 1970 in UTC; a whole day begins where its reader sits."""
-        zone = self._fallback if moment.day else self.zone(moment.zone, floats_in)
+        zone = self.here if moment.day else self.zone(moment.zone, floats_in)
         return seconds_of(moment.wall, zone)
 
 
