@@ -36,6 +36,7 @@ def _database() -> dict[str, object]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": home.database(),
+        "CONN_MAX_AGE": 60,  # seconds; then it reads anew what SQLite learned of the rows meanwhile
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas},
     }
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
 
 from wellspring.records.book import Book
 from wellspring.records.capturing import absorb
+from wellspring.records.held_book import hold_only_this_file
 from wellspring.records.word_index import catch_up_soon
 from wellspring.web import errors
 
@@ -39,6 +41,7 @@ class Door:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:  # noqa: D102  its class says it
         if request.path in OPEN_TO_ALL:
             return self.get_response(request)
+        hold_only_this_file(connections[DEFAULT_DB_ALIAS])
         member = self.member_of(request)
         if member is None or not member.reads:
             return errors.nobody(request)
