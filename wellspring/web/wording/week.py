@@ -92,7 +92,8 @@ def headline(week: Week) -> str:
 
 def moved(told: Sequence[Moved]) -> str:
     """Two ties moved a stage: Ana is Known, Ruth is Trusted."""
-    says, stages = _("%(name)s is %(stage)s"), {one.stage: str(STAGES[one.stage]) for one in told}
+    says = _("%(name)s is %(stage)s")
+    stages = {stage: str(STAGES[stage]) for stage in {one.stage for one in told}}
     each = [says % {"name": first_name(one.name), "stage": stages[one.stage]} for one in told]
     opening = ngettext(
         "%(n)s tie moved a stage: %(each)s", "%(n)s ties moved a stage: %(each)s", len(told)
