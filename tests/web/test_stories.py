@@ -91,6 +91,15 @@ def test_who_saw_it_is_named_and_moves_with_a_merge(client, maya, story, tomas):
     assert Witness.objects.get().person == kept
 
 
+def test_naming_somebody_twice_offers_no_undo_of_the_first(client, story, tomas):
+    where = f"/stories/{story.pk}/witnesses/"
+    first, second = (client.post(where, {"person": tomas.pk}, follow=True) for _ in range(2))
+    undo = f'action="/witnesses/{Witness.objects.get().pk}/end/"'
+
+    told = [answer.content.decode().count(undo) for answer in (first, second)]
+    assert told[0] == told[1] + 1
+
+
 def test_forgetting_who_saw_it_leaves_the_story(maya, story, tomas):
     Witness.name(story, tomas, by=maya)
 

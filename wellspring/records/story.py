@@ -117,13 +117,13 @@ class Witness(Stated):
         constraints = (models.UniqueConstraint(fields=["story", "person"], name="one_witness"),)
 
     @classmethod
-    def name(cls, story: Story, person: Person, *, by: Member) -> Witness:
-        """Say who saw it."""
+    def name(cls, story: Story, person: Person, *, by: Member) -> Witness | None:
+        """Say who saw it; None where they are named already, so that nothing was added."""
         by.must_write(story.book_id)
-        named, _ = cls.objects.get_or_create(
+        named, fresh = cls.objects.get_or_create(
             story=story, person=person, defaults={"book_id": story.book_id}
         )
-        return named
+        return named if fresh else None
 
     def drop(self, *, by: Member) -> None:
         """No longer named."""

@@ -145,7 +145,7 @@ def name_witness(request: MemberRequest, pk: int) -> HttpResponse:
     named = reading.number(request.POST.get("person", ""))
     person = reading.mine(Person.objects.all(), request, named)
     made = Witness.name(story, person, by=request.member)
-    undo = reverse("witness.end", args=[made.pk])
+    undo = reverse("witness.end", args=[made.pk]) if made else ""
     return page.back("story", pk, word="witness_kept", undo=undo)
 
 
