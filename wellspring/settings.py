@@ -101,11 +101,16 @@ FILE_UPLOAD_HANDLERS = ["wellspring.web.uploads.ToOurDisk"]
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"words": {"class": "logging.StreamHandler"}},
-    # Nothing personal in logs: no request lines, no SQL; only that something went wrong, and where.
+    "formatters": {"fault": {"format": "%(asctime)s Something went wrong on our side."}},
+    "handlers": {
+        "words": {"class": "logging.StreamHandler"},
+        "fault": {"class": "logging.StreamHandler", "formatter": "fault"},
+    },
+    # Nothing personal in logs: no request lines, no SQL; only that something went wrong, and where:
+    # a fault of ours leaves its traceback, without the address that was asked for.
     "loggers": {
         "django": {"handlers": ["words"], "level": "ERROR", "propagate": False},
-        "django.request": {"handlers": [], "level": "CRITICAL", "propagate": False},
+        "django.request": {"handlers": ["fault"], "level": "ERROR", "propagate": False},
         "wellspring": {"handlers": ["words"], "level": "INFO", "propagate": False},
     },
 }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import logging
+
 import django
 import pytest
 from django.conf import settings
@@ -151,6 +154,20 @@ def test_an_error_of_ours_carries_them_too(maya, monkeypatch):
     assert answer["Content-Security-Policy"] == POLICY
     assert b"Something went wrong on our side" in answer.content
     assert b"Traceback" not in answer.content
+
+
+def test_an_error_of_ours_leaves_its_traceback_in_the_log_alone(maya, monkeypatch):
+    handler = logging.getLogger("django.request").handlers[0]
+    log = io.StringIO()
+    monkeypatch.setattr(handler, "stream", log)
+    monkeypatch.setattr("wellspring.web.people.lines", None)
+    headers = {"host": "localhost", "x-member": str(maya.user_id)}
+
+    Client(headers=headers, raise_request_exception=False).get("/people/?q=plover")
+
+    assert "Traceback" in log.getvalue()
+    assert "plover" not in log.getvalue()
+    assert "/people/" not in log.getvalue().replace("/web/people", "")
 
 
 def test_the_policy_lets_nothing_in_but_our_own_files():
