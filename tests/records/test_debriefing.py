@@ -11,6 +11,7 @@ from tests.canonical import dump
 from wellspring.core.meeting.looking_back import LookedBack
 from wellspring.records.debriefing import look_back, take_back
 from wellspring.records.models import Favour, Knowing, Meeting, Need, Promise, Standing, Touch
+from wellspring.records.unlogging import unlog
 
 pytestmark = pytest.mark.django_db
 AT = cast.NOW - timedelta(hours=20)
@@ -39,6 +40,15 @@ def kept(maya, talk):
 
 def kinds(tomas):
     return sorted(Promise.objects.filter(person=tomas, lapsed=False).values_list("kind", flat=True))
+
+
+def test_taking_back_the_touch_takes_back_the_whole_look_back(maya, talk, tomas):
+    before = dump()
+    kept = look_back(talk, TOLD, by=maya, at=cast.NOW)
+
+    unlog(kept.meeting.touch, by=maya, today=cast.TODAY)
+
+    assert dump() == before
 
 
 def test_what_they_told_becomes_needs_notes_and_help(kept, tomas):

@@ -1,4 +1,4 @@
-"""Taking back a touch that was written by hand, with everything its line made."""
+"""Taking back a touch that was written by hand, with everything its line or look back made."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from wellspring.records.debrief import Debrief
+from wellspring.records.debriefing import take_back
 from wellspring.records.favour import Favour
 from wellspring.records.hanging import hooks
 from wellspring.records.knowing import Knowing
@@ -38,8 +40,17 @@ def unlog(touch: Touch, *, by: Member, today: date) -> None:
         book_id=touch.book_id, source_key=touch.source_key, arrival=None
     ).select_related("person", "told_line")
     with transaction.atomic():
+        _take_back_debriefs(touch, by, today)
         for each in list(shared):
             _take_back(each, today)
+
+
+def _take_back_debriefs(touch: Touch, by: Member, today: date) -> None:
+    """A look back that made this touch goes whole: notes, needs, promises, help and next step."""
+    same = {"book_id": touch.book_id, "meeting__touch__source_key": touch.source_key}
+    for kept in Debrief.objects.filter(**same).select_related("meeting"):
+        if touch.pk in kept.made.get("rows", {}).get("touches", []):
+            take_back(kept, by=by, today=today)
 
 
 def _take_back(touch: Touch, today: date) -> None:
