@@ -41,6 +41,14 @@ def test_today_leads_to_the_call(client, begun):
     assert f'href="/sequences/{begun.pk}/"' in page
 
 
+def test_what_no_letter_says_is_not_put_in_ones_mouth(client, begun):
+    Letter.objects.update(slots={})
+    page = shown(client, begun)
+
+    assert "(one sentence: why them)" not in page
+    assert '<span class="hint">Not in your fields; perhaps in the letter.</span>' in page
+
+
 def test_who_else_works_there_is_one_press_away(client, begun, maya):
     other = add_person(maya, name="Ana Reyes", at=cast.NOW, organisation="Alta Robotics")
 

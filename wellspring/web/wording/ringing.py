@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Script(NamedTuple):
-    """What to say, in the order of a call."""
+    """What to say, in the order of a call; empty where the letter's fields do not say it."""
 
     opening: str
     purpose: str
@@ -33,8 +33,8 @@ def script(name: str, owner: str, wrote: date, letter: Letter | None) -> Script:
     question = slots.get("know") or ""
     return Script(
         _("Good day, this is %(me)s. I wrote to you on %(day)s. Have you a minute?") % said,
-        _said(purpose) or _("I write and ring because (one sentence: why them)."),
-        _said(question, "?") or _("(The one thing you would like to know.)"),
+        _said(purpose),
+        _said(question, "?"),
         _("Could we talk for fifteen or twenty minutes, this week or next? I keep to the time. "
           "And if you are not the right person, who would be?"),
         _("Good day, %(name)s, this is %(me)s. I wrote to you on %(day)s with one question. "
