@@ -7,7 +7,7 @@ import pytest
 from tests import cast
 from wellspring.records.day import plan_for
 from wellspring.records.forgetting import forget
-from wellspring.records.models import Approach, Favour, Objective, Person, Promise
+from wellspring.records.models import Approach, Favour, Objective, Person, Promise, Vouch
 from wellspring.records.noting import add_person
 
 MESSAGE = "Hi, Tomás Ferreira here, of Provo Castings.\nAn exciting opportunity: a Plant Manager."
@@ -143,12 +143,19 @@ def test_the_review_tells_no_share_of_a_few(client, call):
     assert "What came to you" not in shown(client, "/review/")
 
 
+def test_what_i_think_they_would_do_is_no_evidence(client, maya, tomas):
+    """P4.43."""
+    Vouch.say(tomas, "recommend", mine=False, on=cast.TODAY, by=maya)
+
+    assert "recommended me" not in shown(client, "/evidence/")
+
+
 def test_the_evidence_names_only_whom_one_chooses(client, maya, tomas):
     """P4.43."""
     told = {"given": False, "kind": "recommendation", "on": cast.TODAY, "by": maya}
     Favour.note(tomas, "wrote for me", **told)
     sheet = shown(client, "/evidence/").split("</section>")[0]
-    assert "One person would recommend or introduce me." in sheet
+    assert "One person has recommended me, or introduced me to somebody." in sheet
     assert "Tomás" not in sheet
 
     assert "Tomás" in shown(client, f"/evidence/?name={tomas.pk}").split("</section>")[0]

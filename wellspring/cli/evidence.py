@@ -24,7 +24,7 @@ SENTENCES = {
     "promises": "Promises kept: {n} of {of}.",
     "promises_few": "Promises written down and kept: {n}.",
     "thanked": "Meetings of the last year thanked for within a day: {n} of {of}.",
-    "speak": "People who would recommend or introduce me: {n}.",
+    "speak": "People who recommended me, or introduced me to somebody: {n}.",
 }
 
 

@@ -29,7 +29,7 @@ class Record(NamedTuple):
     helped_by: int = 0
     thanked: int = 0
     met: int = 0
-    speak: int = 0  # people who would recommend or introduce me
+    speak: int = 0  # people who recommended me, or introduced me to somebody
 
 
 class Evidence(NamedTuple):

@@ -40,14 +40,12 @@ def record(ask: Ask, books: Books, today: date) -> Record:
 
 
 def nameable(ask: Ask, books: Books) -> list[Nameable]:
-    """Who said, or showed, that they would recommend or introduce the owner."""
+    """Who did recommend or introduce the owner; what the owner thinks of others is no record."""
     sql = f"""
         SELECT p.id, p.name FROM people p WHERE {among("p.book_id", books)}
-            AND p.merged_into_id IS NULL AND (
-            EXISTS (SELECT 1 FROM vouches v WHERE v.person_id = p.id AND NOT v.mine
-                    AND v.level IN ('introduce', 'recommend'))
-            OR EXISTS (SELECT 1 FROM favours f WHERE f.person_id = p.id AND NOT f.given
-                    AND f.kind IN ('introduction', 'recommendation')))
+            AND p.merged_into_id IS NULL AND
+            EXISTS (SELECT 1 FROM favours f WHERE f.person_id = p.id AND NOT f.given
+                    AND f.kind IN ('introduction', 'recommendation'))
         ORDER BY p.sort_key, p.id
     """  # noqa: S608  numbers
     return [Nameable(*row) for row in ask(sql, [])]

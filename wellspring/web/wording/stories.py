@@ -83,8 +83,8 @@ EVIDENCE: dict[str, Any] = {
         "After %(count)s of %(of)s meetings in the last year, my thanks went out within a day."
     ),
     "speak": ngettext_lazy(
-        "%(count)s person would recommend or introduce me.",
-        "%(count)s people would recommend or introduce me.",
+        "%(count)s person has recommended me, or introduced me to somebody.",
+        "%(count)s people have recommended me, or introduced me to somebody.",
         "n",
     ),
 }
