@@ -52,7 +52,15 @@ def test_a_letter_without_an_address_is_still_a_draft():
 
 @pytest.mark.parametrize(
     "told",
-    ["a@b.org, c@d.org", "A <a@b.org>", "nobody", "a@", "jürg@b.org", "a@b.org\r\nBcc: c@d.org"],
+    [
+        "a@b.org, c@d.org",
+        "A <a@b.org>",
+        "nobody",
+        "a@",
+        "jü rg@b.org",
+        "jü,rg@b.org",
+        "a@b.org\r\nBcc: c@d.org",
+    ],
 )
 def test_what_is_not_one_address_is_none(told):
     made = read(draft(PAGE._replace(to_address=told, from_address=told)))
@@ -62,6 +70,13 @@ def test_what_is_not_one_address_is_none(told):
 
 def test_a_domain_in_other_letters_is_written_as_servers_know_it():
     assert sole_address("j@müller.ch") == "j@xn--mller-kva.ch"
+
+
+def test_letters_before_the_at_stay_in_the_draft_as_they_are():
+    made = draft(PAGE._replace(to_address=sole_address("zoë@müller.ch")))
+
+    assert "<zoë@xn--mller-kva.ch>".encode() in made
+    assert read(made)["Subject"] == "Dziękuję"
 
 
 def test_a_word_of_twenty_thousand_letters_is_laid_out():
@@ -136,10 +151,11 @@ def sealed(tmp_path_factory):
 
 
 @pytest.fixture
-def server(sealed):
+def server(sealed, request):
     box = Box()
     post = Controller(
         box, hostname="127.0.0.1", port=free(), server_hostname="localhost",
+        enable_SMTPUTF8=getattr(request, "param", True),
         tls_context=sealed[0], authenticator=let_in, auth_required=True, require_starttls=True,
     )  # fmt: skip
     post.start()
@@ -150,6 +166,20 @@ def server(sealed):
 
 def own(server, **told):
     return Account("127.0.0.1", server.port, "maya", "plover", "maya@example.org")._replace(**told)
+
+
+def test_a_letter_goes_to_an_address_in_other_letters(server, sealed):
+    account.send(PAGE._replace(to_address="zoë@example.org"), own(server), trust=sealed[1])
+
+    assert server.box.came[0].rcpt_tos == ["zoë@example.org"]
+
+
+@pytest.mark.parametrize("server", [False], indirect=True)
+def test_a_server_that_cannot_write_such_letters_is_named(server, sealed):
+    with pytest.raises(NotSent, match="other_letters"):
+        account.send(PAGE._replace(to_address="zoë@example.org"), own(server), trust=sealed[1])
+
+    assert server.box.came == []
 
 
 def test_one_letter_goes_to_one_person(server, sealed):

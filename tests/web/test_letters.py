@@ -304,12 +304,46 @@ def test_the_account_is_shown_without_its_password(client, own):
     assert account.known().password == "plover"
 
 
+def seen(client, letter):
+    """What the page that is pressed says of the words on it."""
+    found = re.search(r'name="seen" value="(\w+)"', shown(client, f"/letters/{letter.pk}/leaving/"))
+    return found[1] if found else ""
+
+
+def send_now(client, letter, was=None):
+    told = {"seen": seen(client, letter) if was is None else was}
+    return client.post(f"/letters/{letter.pk}/sending/", told)
+
+
+def test_words_that_another_tab_saved_are_not_sent(client, own, leilani, monkeypatch):
+    sent = []
+    monkeypatch.setattr(account, "send", lambda page, _: sent.append(page.words))
+    letter = begin(client, leilani)
+    was = seen(client, letter)
+    client.post(f"/letters/{letter.pk}/", {"kind": letter.kind, "words": "Other words"})
+
+    answer = send_now(client, letter, was)
+
+    assert (answer.status_code, sent) == (422, [])
+    assert "changed since this page was opened" in answer.content.decode()
+    send_now(client, letter)
+    assert sent == ["Other words"]
+
+
+def test_an_address_in_other_letters_opens_in_the_mail_program(client, leilani):
+    Handle.objects.filter(person=leilani).update(value="zoë+x@bücher.example")
+    page = shown(client, f"/letters/{begin(client, leilani).pk}/leaving/")
+
+    assert "mailto:zo%C3%AB%2Bx@xn--bcher-kva.example?subject=" in page
+    assert "mailto:zo%C3%AB%2Bx@" in shown(client, f"/people/{leilani.pk}/")
+
+
 def test_one_press_sends_one_letter(client, own, leilani, monkeypatch):
     sent = []
     monkeypatch.setattr(account, "send", lambda page, _: sent.append(page))
     letter = begin(client, leilani)
     for _ in range(2):
-        client.post(f"/letters/{letter.pk}/sending/")
+        send_now(client, letter)
 
     [page] = sent
     assert (page.to_address, page.from_address) == ("leilani@alta.example", "maya@example.org")
@@ -323,17 +357,17 @@ def test_a_second_press_while_the_first_is_sending_sends_nothing(client, own, le
     def slow(page, _):
         sent.append(page)
         if len(sent) == 1:
-            client.post(f"/letters/{letter.pk}/sending/")
+            send_now(client, letter)
 
     monkeypatch.setattr(account, "send", slow)
-    client.post(f"/letters/{letter.pk}/sending/")
+    send_now(client, letter)
 
     assert len(sent) == 1
 
 
 def test_a_mail_that_went_offers_no_taking_back(client, own, leilani, monkeypatch):
     monkeypatch.setattr(account, "send", lambda *_: None)
-    gone = client.post(f"/letters/{begin(client, leilani).pk}/sending/")
+    gone = send_now(client, begin(client, leilani))
 
     assert "leaving/end" not in gone["Location"]
 
@@ -352,7 +386,7 @@ def test_a_letter_that_could_not_go_stays_and_says_why(client, own, leilani, mon
 
     monkeypatch.setattr(leaving.account, "send", fails)
     letter = begin(client, leilani)
-    answer = client.post(f"/letters/{letter.pk}/sending/")
+    answer = send_now(client, letter)
 
     assert answer.status_code == 422
     assert "could not be reached" in answer.content.decode()
@@ -362,6 +396,6 @@ def test_a_letter_that_could_not_go_stays_and_says_why(client, own, leilani, mon
 def test_nothing_is_sent_without_an_address(client, own, leilani, monkeypatch):
     monkeypatch.setattr(account, "send", lambda *_: pytest.fail("sent to nobody"))
     Handle.objects.filter(person=leilani).delete()
-    client.post(f"/letters/{begin(client, leilani).pk}/sending/")
+    send_now(client, begin(client, leilani))
 
     assert Letter.objects.get().left_at is None

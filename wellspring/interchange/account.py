@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wellspring import home
 
 if TYPE_CHECKING:
+    from email.message import EmailMessage
     from pathlib import Path
 
     from wellspring.interchange.writers.letter_mail import Page
@@ -27,7 +28,10 @@ SSL_PORT = 465
 
 
 class NotSent(Exception):
-    """The letter did not go; `why` is one of unreachable, untrusted, refused, no_such_address."""
+    """The letter did not go; `why` is a key of the sentences that say so.
+
+    One of unreachable, untrusted, refused, no_such_address, other_letters.
+    """
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -83,7 +87,7 @@ def send(page: Page, account: Account, *, trust: ssl.SSLContext | None = None) -
         server = _connected(account, secret)
         try:
             server.login(account.user, account.password)
-            server.send_message(told, from_addr=account.address, to_addrs=[page.to_address])
+            _hand_over(server, told, account.address, page.to_address)
         finally:
             _hang_up(server)
     except (ssl.SSLError, smtplib.SMTPNotSupportedError) as fault:
@@ -96,6 +100,14 @@ def send(page: Page, account: Account, *, trust: ssl.SSLContext | None = None) -
         raise NotSent("refused") from fault
     except (OSError, smtplib.SMTPException) as fault:
         raise NotSent("unreachable") from fault
+
+
+def _hand_over(server: smtplib.SMTP, told: EmailMessage, sender: str, to: str) -> None:
+    """Give the letter to the server; one without SMTPUTF8 takes no address in other letters."""
+    try:
+        server.send_message(told, from_addr=sender, to_addrs=[to])
+    except smtplib.SMTPNotSupportedError as fault:
+        raise NotSent("other_letters") from fault
 
 
 def _hang_up(server: smtplib.SMTP) -> None:

@@ -5,6 +5,7 @@ The person says that it went, or presses for this one letter to go; there is no 
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -55,6 +56,7 @@ def _shown(request: MemberRequest, letter: Letter) -> dict[str, Any]:
         "letter": letter,
         "person": letter.person,
         "address": told.to_address,
+        "seen": _seal(told),
         "mailto": _mailto(told),
         "account": account.known() if _is_at_home(request) else None,
         "follows": follows,
@@ -62,6 +64,11 @@ def _shown(request: MemberRequest, letter: Letter) -> dict[str, Any]:
         "offer": letter.slots.get("offer", ""),
         "wait": wait_before(where, running, today, country=country) if follows else None,
     }
+
+
+def _seal(told: Page) -> str:
+    """What stands on the page that is pressed, so that nothing else is sent by the press."""
+    return sha256(f"{told.to_address}\0{told.subject}\0{told.words}".encode()).hexdigest()
 
 
 def _mailto(told: Page) -> str:
@@ -120,12 +127,15 @@ def send(request: MemberRequest, pk: int) -> HttpResponse:
     """Through the person's own account, this one letter, to this one person.
 
     It is noted as gone before it goes, so that a second press at the same moment sends nothing.
+    Words that another tab saved since the page was opened were not read, and do not go.
     """
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
-    reading.only(request, "follow", "owe")
+    reading.only(request, "follow", "owe", "seen")
     told, own = page_of(request.member, letter), account.known() if _is_at_home(request) else None
     if own is None or not told.to_address or letter.left_at is not None:
         return page.back("letter.leaving", pk)
+    if request.POST.get("seen") != _seal(told):
+        return _stays(request, letter, "changed")
     follow, owe = bool(request.POST.get("follow")), bool(request.POST.get("owe"))
     if not leave_now(letter, "account", at=clock.now(), by=request.member, follow=follow, owe=owe):
         return page.back("letter", pk)
@@ -133,9 +143,14 @@ def send(request: MemberRequest, pk: int) -> HttpResponse:
         account.send(told._replace(from_address=own.address), own)
     except account.NotSent as fault:
         stay_here(letter, by=request.member, at=clock.now())
-        shown = _shown(request, letter) | {"wrong": {"send": NOT_SENT[fault.why]}}
-        return page.show(request, "letters/leaving.html", shown, status=422)
+        return _stays(request, letter, fault.why)
     return _said(letter, follow=follow)
+
+
+def _stays(request: MemberRequest, letter: Letter, why: str) -> HttpResponse:
+    """The page again, with why nothing went."""
+    shown = _shown(request, letter) | {"wrong": {"send": NOT_SENT[why]}}
+    return page.show(request, "letters/leaving.html", shown, status=422)
 
 
 def file(request: MemberRequest, pk: int) -> HttpResponse:

@@ -1,12 +1,16 @@
-"""A letter as a draft for any mail program: RFC 5322, UTF-8, marked as not sent yet."""
+"""A letter as a draft for any mail program: RFC 5322, UTF-8, marked as not sent yet.
+
+An address with letters beyond ASCII before the @ stands in the head as it is (RFC 6532).
+"""
 
 from __future__ import annotations
 
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from typing import NamedTuple
+from unicodedata import category
 
 
 class Page(NamedTuple):
@@ -22,7 +26,8 @@ class Page(NamedTuple):
 
 def message(page: Page) -> EmailMessage:
     """The letter as a message to exactly one person."""
-    made = EmailMessage(policy=SMTP)
+    plain = f"{page.from_address}{page.to_address}".isascii()
+    made = EmailMessage(policy=SMTP if plain else SMTPUTF8)
     made["Subject"] = " ".join(page.subject.split())
     for header, name, told in (
         ("From", page.from_name, page.from_address),
@@ -44,16 +49,27 @@ def draft(page: Page) -> bytes:
 def sole_address(told: str) -> str:
     """The one address that some words are; empty where they are none, several, or something else.
 
-    A domain in other letters goes as the ASCII that every mail server knows.
+    A domain in other letters goes as the ASCII that every mail server knows; before the @ they are
+    the address, and stay (RFC 6531).
     """
     local, _, domain = told.strip().rpartition("@")
+    shape = "".join(char if char.isascii() or not _is_of_a_word(char) else "x" for char in local)
     try:
-        return Address(addr_spec=f"{local}@{domain.encode('idna').decode()}").addr_spec
+        Address(addr_spec=f"{shape}@{(domain := domain.encode('idna').decode())}")
     except (ValueError, IndexError, MessageError):
         return ""
+    return f"{local}@{domain}"
+
+
+def _is_of_a_word(char: str) -> bool:
+    """Whether it is a letter, a mark on one or a figure, and nothing that hides or parts."""
+    return category(char)[0] in "LMN"
 
 
 def _named(name: str, address: str) -> Address:
     """A name beside an address; a line break in the name would be a header of its own."""
     plain = "".join(char for char in name if char.isprintable())
-    return Address(plain, addr_spec=address)
+    local, _, domain = address.rpartition("@")
+    if local.isascii():
+        return Address(plain, addr_spec=address)
+    return Address(plain, username=local, domain=domain)

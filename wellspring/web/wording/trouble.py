@@ -108,4 +108,12 @@ NOT_SENT = {
         "The mail server did not take the name and password, or the letter. It is kept here."
     ),
     "no_such_address": _("The mail server does not know that address. The letter is kept here."),
+    "other_letters": _(
+        "The mail server of your account cannot write to an address with such letters. The letter "
+        "did not go; your mail program may be able to send it."
+    ),
+    "changed": _(
+        "The letter was changed since this page was opened, perhaps in another tab. Nothing went. "
+        "It stands here as it is now: read it, and press again."
+    ),
 }
