@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests import cast
-from wellspring.records.models import Answer, Person, Promise, Seat
+from wellspring.records.models import Answer, Meeting, Person, Promise, Seat
 from wellspring.records.next_step import choose_next_step
 from wellspring.records.noting import add_person
 from wellspring.web.wording import owed_otherwise
@@ -17,6 +19,16 @@ def test_an_empty_book_shows_its_three_doors(client):
     assert answer.redirect_chain == [("/welcome/", 302)]
     for door in (b"Bring your files", b"Walk around first", b"Start by hand"):
         assert door in answer.content
+
+
+def test_a_talk_to_look_back_on_is_one_press_from_the_thank_you(client, maya, tomas):
+    at = cast.NOW - timedelta(hours=20)
+    tomas.log_touch("meeting", on=at.date(), by=maya)
+    talk = Meeting.set_up([tomas], at=at, by=maya)
+
+    told = client.get("/").content.decode().partition('class="reason">')[2].partition("</p>")[0]
+
+    assert f'<a href="/meetings/{talk.pk}/">Look back</a>' in told
 
 
 def test_three_names_make_a_plan(client):

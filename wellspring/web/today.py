@@ -26,7 +26,7 @@ from wellspring.web import page, reading
 from wellspring.web.cards import cards
 from wellspring.web.circle import wells
 from wellspring.web.letters import on_the_desk
-from wellspring.web.meetings_near import this_week
+from wellspring.web.meetings_near import this_week, to_look_back
 from wellspring.web.review import in_short
 from wellspring.web.wording import plan as words, rest
 
@@ -66,6 +66,7 @@ def show(request: MemberRequest) -> HttpResponse:
         "waiting": [] if just_one else [item.person_name for item in day.waiting],
         "rest": rest.note(today, book.country, rests=day.rests),
         "guesses": _guesses(items),
+        "to_look_back": to_look_back(request.member, items),
         "doubts": in_doubt(through_django, request.member.reads),
         "cards": cards(request.member, today),
         "writing": on_the_desk(request.member),
