@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.utils import dateformat
-from django.utils.translation import gettext as _, ngettext_lazy
+from django.utils.translation import get_language, gettext as _, ngettext_lazy
 
 from wellspring import clock
 from wellspring.web.wording.numbers import spelled
@@ -44,19 +45,25 @@ def day(at: date | datetime) -> str:
     """A day in full: Tuesday 24 November, with its year where it is not this one."""
     the_day = local(at)
     # How a day is written is a matter of language: the letters are those of Django's date filter.
-    return dateformat.format(the_day, _("l j F") if _this_year(the_day) else _("j F Y"))
+    return _written(the_day, _("l j F") if _this_year(the_day) else _("j F Y"), get_language())
 
 
 def short_day(at: date | datetime) -> str:
     """A day in short: 24 Nov, or 24 Nov 2024."""
     the_day = local(at)
-    return dateformat.format(the_day, _("j M") if _this_year(the_day) else _("j M Y"))
+    return _written(the_day, _("j M") if _this_year(the_day) else _("j M Y"), get_language())
 
 
 def month(at: date | datetime) -> str:
     """A month, with its year where it is not this one."""
-    the_day = local(at)
-    return dateformat.format(the_day, _("F") if _this_year(the_day) else _("F Y"))
+    first = local(at).replace(day=1)
+    return _written(first, _("F") if _this_year(first) else _("F Y"), get_language())
+
+
+@lru_cache(maxsize=4096)  # a page says the same few days again and again
+def _written(the_day: date, form: str, language: str) -> str:
+    del language  # in which Django names months and weekdays
+    return dateformat.format(the_day, form)
 
 
 def moment(at: datetime) -> str:
