@@ -57,7 +57,7 @@ def show(request: MemberRequest) -> HttpResponse:
     items = day.items
     owed = [item for item in items if item.reason in words.OWED]
     shown = {"owed": owed, "then": items[len(owed) :], "items": items, "just_one": just_one}
-    shown["ended"] = day.begun and not items
+    shown |= {"ended": day.begun and not items, "to_look_back": to_look_back(request.member, items)}
     book, inner = Book.objects.get(pk=request.member.book_id), wells(request.member, today)
     around = {
         "wells": inner,
@@ -66,7 +66,6 @@ def show(request: MemberRequest) -> HttpResponse:
         "waiting": [] if just_one else [item.person_name for item in day.waiting],
         "rest": rest.note(today, book.country, rests=day.rests),
         "guesses": _guesses(items),
-        "to_look_back": to_look_back(request.member, items),
         "doubts": in_doubt(through_django, request.member.reads),
         "cards": cards(request.member, today),
         "writing": on_the_desk(request.member),
