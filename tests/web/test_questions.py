@@ -37,9 +37,9 @@ MOST = {
     "/people/?show=pending": 11,
     "/people/?show=drifting": 15,
     "/people/?show=stalled": 11,
-    "/people/circle/": 18,
+    "/people/circle/": 16,
     "/people/alike/": 9,
-    "/people/circles/": 11,
+    "/people/circles/": 9,
     "/people/waiting/": 13,
     "organisation": 27,
     "/letters/": 7,
@@ -51,7 +51,7 @@ MOST = {
     "/outcome/": 12,
     "/review/": 18,
     "/welcome/": 5,
-    "person": 29,
+    "person": 26,
     "merges": 12,
 }
 
