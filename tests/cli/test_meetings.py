@@ -31,6 +31,21 @@ def test_a_talk_waits_to_be_looked_back_on_until_it_is(sampled):
     assert hold("meetings", told(sampled, "meetings"))[0]["looked_back"]
 
 
+def test_what_came_of_advice_is_told_from_the_plan(sampled):
+    """P4.14."""
+    sampled("debrief", PAST, "--advice", "Ring Larkspur", "--people", "Priya")
+    owed = told(sampled, "duties")
+    thanks = next(one["id"] for one in told(sampled, "today") if one["kind"] == "thanks_owed")
+    sampled("done", thanks)
+    report, _ = sorted(one["id"] for one in owed if one["kind"] == "report_back_owed")
+
+    assert "may hear of it" in sampled("duties", "--came", str(report), "They see me").err
+    assert f"promise:{report}" in {one["id"] for one in told(sampled, "today")}
+
+    assert "Taken back" in sampled("duties", "--came", str(report), "").err
+    assert sampled("duties", "--came", "999", "They see me").code == 1
+
+
 def test_the_kit_says_what_is_missing_and_takes_a_purpose(sampled):
     kit = hold("kit", told(sampled, "kit", COMING, "--purpose", "How they choose"))
 

@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from tests import cast
+from wellspring.records.day import plan_for
 from wellspring.records.models import (
     Debrief,
     Favour,
     Introduction,
+    Letter,
     Meeting,
     Promise,
     Purpose,
@@ -173,6 +175,38 @@ def test_a_suggestion_has_its_thread_until_they_are_told(client, past, tomas):
     client.post(f"/promises/{duty.pk}/closure/", {"how": "kept"})
 
     assert "Told on 24 Nov" in client.get(f"/people/{tomas.pk}/").content.decode()
+
+
+def test_what_came_of_a_suggestion_is_to_be_told_today_and_a_letter_tells_it(client, past, maya):
+    """P4.14: nothing to tell before it was used; then Today asks, and the letter is begun."""
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur")
+    duty = Promise.objects.get(kind="report_back_owed")
+    Promise.objects.get(kind="thank_you_owed").close("kept", by=maya, at=cast.NOW)
+    tell = "Tell Tomás Ferreira what came of their help"
+    assert tell not in client.get("/").content.decode()
+
+    client.post(f"/promises/{duty.pk}/came/", {"words": "They see me on Monday"})
+
+    [one] = [one for one in plan_for(maya, today=cast.TODAY) if one.key == f"promise:{duty.pk}"]
+    assert one.came == "They see me on Monday"
+    asked = {"kind": "report_back", "item": f"promise:{duty.pk}"}
+    page = client.get(f"/people/{duty.person_id}/letters/new/", asked).content.decode()
+    assert "You pointed me to this: Ring Larkspur." in page
+    assert "They see me on Monday." in page
+
+
+def test_a_report_that_left_closes_its_duty_and_taken_back_opens_it(past, maya, client, tomas):
+    """P4.14."""
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur", people="Priya")
+    told, other = Promise.objects.filter(kind="report_back_owed").order_by("pk")
+    told.say_came("They see me", on=cast.TODAY, by=maya)
+    letter = Letter.begin(tomas, at=cast.NOW, by=maya, kind="report_back", words="Dear Tomás")
+
+    letter.leave("copy", at=cast.NOW, by=maya)
+    assert set(Promise.objects.still_open().filter(kind="report_back_owed")) == {other}
+
+    letter.unleave(by=maya, at=cast.NOW)
+    assert set(Promise.objects.still_open().filter(kind="report_back_owed")) == {told, other}
 
 
 def test_the_roll_call_names_everybody_who_helped_and_who_waits_for_word(client, past, maya):

@@ -12,6 +12,10 @@ TYPE_CHECKING = False  # see words
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from wellspring.records.book import Member
+    from wellspring.records.models import Promise
+
+LARGEST = 2**63 - 1  # what a table numbers its rows with
 HELP = "List what is owed, by you and to you, the earliest due first."
 EXAMPLE = "wellspring duties --all"
 
@@ -22,11 +26,16 @@ def arguments(parser: ArgumentParser) -> None:
     said = parser.add_mutually_exclusive_group()
     said.add_argument("--confirm", metavar="N", type=int, help="N of --json is really owed")
     said.add_argument("--dismiss", metavar="N", type=int, help="N was never owed")
+    said.add_argument(
+        "--came", metavar=("N", "WORDS"), nargs=2, help="what came of the help they gave in N"
+    )
     parser.add_argument("--json", action="store_true", help="answer for another program")
 
 
 def run(asked: Namespace) -> int:
-    """List them, or say whether one that was read out of words is really owed."""
+    """List them, or say whether one is really owed, or what there is to tell."""
+    if asked.came is not None:
+        return _say_came(*asked.came)
     if asked.confirm is not None or asked.dismiss is not None:
         return _judge(asked)
     book, today = reading(), clock.today()
@@ -45,13 +54,8 @@ def _judge(asked: Namespace) -> int:
     from wellspring.cli.door import enter
 
     member = enter()
-    from wellspring.cli.words import Refused
-    from wellspring.records.models import Promise
-
     number = asked.dismiss if asked.confirm is None else asked.confirm
-    duty = Promise.objects.visible_to(member).filter(pk=number).first()
-    if duty is None:
-        raise Refused(f"There is no duty {number}. `wellspring duties --json` tells the numbers.")
+    duty = _numbered(member, str(number))
     if asked.confirm is None:
         duty.dismiss(by=member, at=clock.now())
         say("Dismissed. Words like these will be believed a little less.")
@@ -59,3 +63,30 @@ def _judge(asked: Namespace) -> int:
         duty.confirm(by=member, at=clock.now())
         say("Confirmed. Words like these will be believed a little more.")
     return 0
+
+
+def _say_came(number: str, words: str) -> int:
+    """From now on today's plan says to tell them; no words take it back (P4.14)."""
+    from wellspring.cli.door import enter
+
+    member = enter()
+    from wellspring.cli.words import Refused
+
+    duty = _numbered(member, number)
+    if duty.kind != "report_back_owed" or duty.derived:
+        raise Refused(f"{number} is not about help that was given. Only that comes back.")
+    duty.say_came(words.strip(), on=clock.today(), by=member)
+    name = duty.person.name
+    say(f"Noted. Now {name} may hear of it." if duty.came else "Taken back.")
+    return 0
+
+
+def _numbered(member: Member, number: str) -> Promise:
+    from wellspring.cli.words import Refused
+    from wellspring.records.models import Promise
+
+    known = number.isdecimal() and int(number) <= LARGEST
+    duty = Promise.objects.visible_to(member).filter(pk=number).first() if known else None
+    if duty is None:
+        raise Refused(f"There is no duty {number}. `wellspring duties --json` tells the numbers.")
+    return duty

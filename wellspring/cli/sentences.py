@@ -184,7 +184,8 @@ def _said(item: Item, quoted: str) -> str:
     if item.duty not in UNPROMISED:
         return f"You said{quoted or ' you would'}"
     told = f":{quoted}" if quoted and item.duty != "outcome_owed" else ""
-    return f"{UNPROMISED[item.duty][1]}{told}"
+    came = f". What came of it: {quote(item.came)}" if item.came else ""
+    return f"{UNPROMISED[item.duty][1]}{told}{came}"
 
 
 def _quiet(last: Passed | None, today: date) -> str:

@@ -7,12 +7,13 @@ to tell what came of it (P3.23, P4.14). The meeting itself opens the thank-you (
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models, transaction
 
 from wellspring import clock
+from wellspring.core.duties.coming_back import REPORT_WITHIN
 from wellspring.core.meeting.looking_back import Gave, LookedBack, lines
 from wellspring.core.one_line import read_line
 from wellspring.records.debrief import Debrief
@@ -39,7 +40,6 @@ TABLES: dict[str, type[models.Model]] = {
     "knowings": Knowing, "needs": Need, "favours": Favour, "closures": Closure,
     "promises": Promise, "touches": Touch,
 }  # fmt: skip
-REPORT_WITHIN = timedelta(days=14)  # core.duties.coming_back
 # What was told, as what it is kept: the kind of help, and whether it asks for word of it later.
 THREADS = (("advice", "advice", True), ("people", "lead", True), ("employers", "lead", False),
            ("opportunities", "lead", False))  # fmt: skip

@@ -14,6 +14,7 @@ from wellspring import clock
 from wellspring.core.sayings import found_in
 from wellspring.records.book import BookQuerySet, Member, OfBook
 from wellspring.records.person import Person
+from wellspring.records.promise import Closure, Promise
 from wellspring.records.touch import Touch
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 WAYS = ("copy", "mail", "file", "print", "account")
 ON_PAPER, ON_LINKEDIN = "print", "invitation"
+TELLS = {"report_back": "report_back_owed", "outcome_notice": "outcome_owed"}
 
 
 class LetterQuerySet(BookQuerySet["Letter"]):
@@ -103,8 +105,21 @@ class Letter(OfBook):
         )  # fmt: skip
         self.left_at, self.left_by, self.away_at = at, how, None
         self.save()
+        for duty in self._answered():
+            duty.close("proof", by=by, at=at)
         self.person.refresh(clock.day_of(at))
         return self.touch
+
+    def _answered(self) -> list[Promise]:
+        """What they are to hear and this letter tells: its own duty, else all that came (P4.14)."""
+        if self.kind not in TELLS:
+            return []
+        open_ = Promise.objects.still_open().filter(
+            person=self.person, kind=TELLS[self.kind], derived=False
+        )
+        act, _, number = self.item.partition(":")
+        own = act == "promise" and number.isdecimal()
+        return list(open_.filter(pk=number) if own else open_.exclude(came=""))
 
     def channel(self, how: str) -> str:
         """On which channel it goes: paper, LinkedIn for an invitation, else mail."""
@@ -119,6 +134,8 @@ class Letter(OfBook):
 
         by.must_write(self.book_id)
         Sequence.objects.filter(letter=self).delete()
+        told = Promise.objects.filter(person=self.person)
+        Closure.objects.filter(promise__in=told, how="proof", at=self.left_at).delete()
         gone = self.touch
         self.touch, self.left_at, self.left_by = None, None, ""
         self.save()

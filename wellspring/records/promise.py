@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from django.db import models
 from django.utils import timezone
 
+from wellspring.core.duties.coming_back import REPORT_WITHIN
 from wellspring.records.book import BookQuerySet, Member, OfBook, Stated
 from wellspring.records.person import Person
 
@@ -53,6 +54,7 @@ class Promise(Stated):
     lapses_on = models.DateField(null=True)  # from then on it is too old to press
     hushed = models.BooleanField(default=False, db_default=False)  # core.duties.learning hides it
     touch = models.ForeignKey("records.Touch", models.SET_NULL, null=True, related_name="+")
+    came = models.TextField(default="", db_default="")  # of their help, before they are told
 
     objects: ClassVar = PromiseQuerySet.as_manager()
 
@@ -105,6 +107,12 @@ class Promise(Stated):
             promise=self, defaults={"book_id": self.book_id, "how": how, "at": at}
         )
         return closure
+
+    def say_came(self, words: str, *, on: date, by: Member) -> None:
+        """What came of their help: due to be told from that day; no words take it back (P4.14)."""
+        by.must_write(self.book_id)
+        self.came, self.due = words, on if words else self.opened + REPORT_WITHIN
+        self.save(update_fields=["came", "due"])
 
     def confirm(self, *, by: Member, at: datetime) -> Verdict:
         """What was read out of words is really owed; this teaches which words to believe."""

@@ -12,6 +12,7 @@ from wellspring.records.debriefing import look_back, take_back as unsay
 from wellspring.records.models import Debrief, Meeting, Promise
 from wellspring.web import page, reading
 from wellspring.web.kit import kit
+from wellspring.web.thread import REPORT
 from wellspring.web.wording import meetings as words, rhythms
 from wellspring.web.wording.meetings_trouble import NOTHING_TOLD
 from wellspring.web.wording.trouble import NO_DAY
@@ -63,12 +64,9 @@ def end(request: MemberRequest, pk: int) -> HttpResponse:
 
 def came(request: MemberRequest, pk: int) -> HttpResponse:
     """What came of a suggestion, before it is told to whoever made it (P4.14)."""
-    duty = reading.to_change(Promise.objects.all(), request, pk)
+    duty = reading.to_change(Promise.objects.filter(kind=REPORT, derived=False), request, pk)
     reading.only(request, "words")
-    kept = Debrief.objects.visible_to(request.member).filter(meeting__touch=duty.touch_id).first()
-    if kept is None or duty.touch_id is None:
-        reading.refuse()
-    kept.say_came(duty.pk, reading.line(request, "words"), by=request.member)
+    duty.say_came(reading.line(request, "words"), on=clock.today(), by=request.member)
     return page.back(
         "person", duty.person_id, word="came_kept", undo=reverse("came.end", args=[pk])
     )
@@ -76,10 +74,9 @@ def came(request: MemberRequest, pk: int) -> HttpResponse:
 
 def uncame(request: MemberRequest, pk: int) -> HttpResponse:
     """As if nothing had come of it yet."""
-    duty = reading.to_change(Promise.objects.all(), request, pk)
+    duty = reading.to_change(Promise.objects.filter(kind=REPORT, derived=False), request, pk)
     reading.only(request)
-    for kept in Debrief.objects.visible_to(request.member).filter(meeting__touch=duty.touch_id):
-        kept.say_came(duty.pk, "", by=request.member)
+    duty.say_came("", on=clock.today(), by=request.member)
     return page.back("person", duty.person_id, word="taken_back")
 
 

@@ -14,7 +14,7 @@ from wellspring.records.glance import through_django
 from wellspring.records.glance.writing_to import writing_to
 from wellspring.records.models import Debrief, Objective, Person, Touch
 from wellspring.web import frame, reading
-from wellspring.web.letter_kind import kind_of, start_of
+from wellspring.web.letter_kind import kind_of, start_of, told_by
 from wellspring.web.wording import letters as words, lint
 
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ def beginning(request: MemberRequest, person: Person) -> Told:
     asked = request.GET.get("kind", "")
     kind = asked if asked in words.KINDS else kind_of(request.member, person, item)
     start, slots = start_of(request.member, item), dict[str, str]()
+    if kind == Kind.REPORT_BACK and (slots := told_by(request.member, person, item)):
+        start = ""
     text = together(request, person, kind, slots, start)
     told = {
         "kind": kind,

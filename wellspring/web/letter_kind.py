@@ -9,6 +9,7 @@ from wellspring.core.message_lint import Kind
 from wellspring.records.day import DUTIES, plan_for
 from wellspring.records.models import Promise, Touch
 from wellspring.web.wording import plan
+from wellspring.web.wording.letters import pointed_to
 
 if TYPE_CHECKING:
     from wellspring.records.book import Member
@@ -60,3 +61,13 @@ def start_of(member: Member, item: str) -> str:
     if one and one.start:
         return str(plan.start(one))
     return str(plan.STARTS["last_word"]) if item.startswith("close:") else ""
+
+
+def told_by(member: Member, person: Person, item: str) -> dict[str, str]:
+    """What they pointed me to and what came of it, for the letter that tells them (P4.14)."""
+    came = Promise.objects.visible_to(member).still_open().exclude(came="")
+    act, _, number = item.partition(":")
+    if act == "promise" and number.isdecimal():
+        came = came.filter(pk=number)
+    duty = came.filter(person=person).order_by("due", "pk").first()
+    return {"who": pointed_to(duty.words), "result": duty.came} if duty else {}

@@ -37,16 +37,10 @@ def thanks(meeting: Meeting, kept: Debrief | None, person: Person | None) -> dic
 
 
 class Thread(NamedTuple):
-    """A suggestion or a name they gave: what came of it, and when they were told (P4.14)."""
+    """A suggestion or a name they gave, and when they were told what came of it (P4.14)."""
 
     promise: Promise
-    came: str
     told: datetime | None
-
-    @property
-    def writable(self) -> bool:
-        """Whether it can be said here what came of it."""
-        return self.promise.key.startswith("debrief:")
 
 
 def threads(member: Member, person: Person) -> list[Thread]:
@@ -54,16 +48,11 @@ def threads(member: Member, person: Person) -> list[Thread]:
     rows = Promise.objects.visible_to(member).filter(
         person=person, kind=REPORT, lapsed=False, hushed=False
     )
-    told = list(rows.select_related("closure").order_by("-opened", "-pk")[:SHOWN])
-    if not told:
-        return []
-    looked = Debrief.objects.filter(meeting__attendances__person=person).exclude(came={})
-    came = {key: said for each in looked for key, said in each.came.items()}
     found = []
-    for one in told:
+    for one in rows.select_related("closure").order_by("-opened", "-pk")[:SHOWN]:
         closed = getattr(one, "closure", None)
         if closed is None or closed.how != "dismissed":
-            found.append(Thread(one, came.get(str(one.pk), ""), closed and closed.at))
+            found.append(Thread(one, closed and closed.at))
     return sorted(found, key=lambda one: one.told is not None)
 
 

@@ -35,6 +35,7 @@ class Possible(NamedTuple):
     derived: bool = False  # a duty found in the record, which a replay judges anew
     other: str = ""  # the name of somebody else whom it concerns
     duty: str = ""  # which kind of duty it is (core.duties.DutyKind)
+    came: str = ""  # of their help
 
 
 def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
@@ -49,7 +50,8 @@ def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
     # the database from taking the one by opening instead, which holds all that ever was. What
     # they go by stands in the index; the rows are read of those alone that come first.
     sql = f"""
-        SELECT d.id, d.person_id, d.kind, d.due, d.touch_id, t.channel, p.name, d.words, d.derived
+        SELECT d.id, d.person_id, d.kind, d.due, d.touch_id, t.channel, p.name, d.words, d.derived,
+            d.came
         FROM promises d JOIN people p ON p.id = d.person_id LEFT JOIN touches t ON t.id = d.touch_id
         WHERE d.id IN (
             SELECT id FROM ({mine} AND lapses_on > %s UNION ALL {mine} AND lapses_on IS NULL) still
@@ -57,9 +59,10 @@ def owed(ask: Ask, books: Books, today: date) -> Iterator[Possible]:
             ORDER BY due IS NULL, due, id LIMIT 200
         ) AND p.merged_into_id IS NULL ORDER BY d.due IS NULL, d.due, d.id
     """  # noqa: S608  the same
-    for *columns, derived in ask(sql, [str(today)] * 5):
+    for *columns, derived, came in ask(sql, [str(today)] * 5):
         number, person, kind, due, *told = columns
-        yield duty(number, person, kind, day(due), *told)._replace(derived=bool(derived))
+        one = duty(number, person, kind, day(due), *told)
+        yield one._replace(derived=bool(derived), came=came)
 
 
 def duty(

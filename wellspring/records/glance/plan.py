@@ -45,6 +45,7 @@ class Item(NamedTuple):
     ahead: tuple[str, ...] = ()  # what comes next with somebody new (core.nurture.Step)
     other: str = ""  # the name of somebody else whom it concerns
     duty: str = ""  # which kind of duty it is (core.duties.DutyKind)
+    came: str = ""  # of their help, where that is what they are to hear
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -210,6 +211,7 @@ def _item(act: Act, one: Possible, evidence: tuple[Passed, ...]) -> Item:
         act.start.value,
         other=one.other,
         duty=one.duty,
+        came=one.came,
     )
 
 

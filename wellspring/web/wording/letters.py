@@ -131,6 +131,11 @@ def thanks_for(on: date, learned: str) -> str:
     return f"{told} " + _("What stays with me: %(words)s") % {"words": learned} if learned else told
 
 
+def pointed_to(words: str) -> str:
+    """The first line of a report back: what they gave."""
+    return _("You pointed me to this: %(words)s") % {"words": words}
+
+
 def length(words: str, kind: str) -> str:
     """How long it is: in signs where these are counted, else in words."""
     if kind in LIMITS:

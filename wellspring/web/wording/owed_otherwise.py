@@ -61,7 +61,9 @@ def reason(item: Item, today: date) -> str:
     """Why, the words it is about, and its day."""
     quoted = item.words and item.duty != "outcome_owed"  # which quotes what somebody else was told
     words = f"“{item.words}”" if quoted else ""
-    return " ".join(filter(None, (str(REASONS[item.duty]), words, _due(item.due, today))))
+    came = _("What came of it: %(came)s") % {"came": f"“{item.came}”"} if item.came else ""
+    told = (str(REASONS[item.duty]), words, came and f"{came}.", _due(item.due, today))
+    return " ".join(filter(None, told))
 
 
 def _due(due: date | None, today: date) -> str:
