@@ -120,7 +120,7 @@ def listen(page: Page, heard: list[str]) -> Page:
 
 
 def unhurried(page: Page) -> Page:
-    """Nobody presses a key of a page that is still arriving, and a busy machine is slow to start."""
+    """Nobody presses a key of a page that still arrives; a busy machine is slow to start."""
     hit, write = page.keyboard.press, page.keyboard.type
 
     def ready(act: Callable[..., None]) -> Callable[..., None]:

@@ -40,8 +40,7 @@ def run(asked: Namespace) -> int:
         say("No meeting is coming. Bring in your calendar, or set one up on the pages.")
         return 0
     in_columns(
-        (str(one.id), _hour(one.at), one.name, _how(one.at > now, one.lacks))
-        for one in told
+        (str(one.id), _hour(one.at), one.name, _how(one.at > now, one.lacks)) for one in told
     )
     return 0
 

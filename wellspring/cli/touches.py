@@ -36,7 +36,10 @@ def run(asked: Namespace) -> int:
     lines = [
         (
             day_in_words(clock.day_of(t.at), today),
-            t.name, channel(t.channel), WAYS[t.direction], t.words,
+            t.name,
+            channel(t.channel),
+            WAYS[t.direction],
+            t.words,
         )
         for t in rows
     ]

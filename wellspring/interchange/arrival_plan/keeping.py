@@ -239,7 +239,7 @@ class Keeping:
     def _promises(self) -> None:
         today = clock.day_of(self.at)
         rows = self._rows(
-            f"select gid, kind, mine, words, coalesce(opened, due, '{today}'), due, key " 
+            f"select gid, kind, mine, words, coalesce(opened, due, '{today}'), due, key "
             "from p_promise where done = 0 and existing is null"
         )
         insert(

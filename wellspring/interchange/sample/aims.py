@@ -38,5 +38,7 @@ def say_aims(arrival: Arrival, at: datetime) -> None:
             Vouch.objects.create(
                 **whose, person_id=people[key], mine=mine, level=level, on=clock.day_of(at)
             )
-    refresh(arrival.book_id, [people[key] for key, *_ in PURPOSES if key in people], clock.day_of(at))
+    refresh(
+        arrival.book_id, [people[key] for key, *_ in PURPOSES if key in people], clock.day_of(at)
+    )
     fit_again(arrival.book_id)
