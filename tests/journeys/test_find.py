@@ -108,7 +108,7 @@ def test_what_was_just_done_is_undone_from_the_box(browser, place, complaints):
     expect(chosen(page)).to_contain_text("Undo what was just done")
     page.keyboard.press("Enter")
 
-    expect(page.get_by_text("Nothing yet.")).to_be_visible()
+    expect(page.get_by_text("Nothing yet.", exact=True)).to_be_visible()
     context.close()
 
 
@@ -142,22 +142,16 @@ def test_an_answer_that_comes_too_late_is_dropped(finder):
     expect(chosen(finder)).to_contain_text("Marcus Webb")
 
 
-def test_the_box_opens_at_once_and_answers_before_one_notices(finder):
-    taken = finder.evaluate(
-        """async () => {
-        const began = performance.now();
+def test_the_box_opens_before_any_answer_comes(finder):
+    """In the very moment of the press; the bench holds the server to its promise."""
+    finder.route("**/find/**", lambda route: None)
+    open_at_once = """() => {
         document.querySelector("[data-find]").click();
-        const opened = performance.now() - began;
-        await new Promise((done) => {
-            const box = document.getElementById("find");
-            new MutationObserver(done).observe(box, { childList: true });
-        });
-        return [opened, performance.now() - began];
+        return document.getElementById("find").open;
     }"""
-    )
 
-    assert taken[0] < 50
-    assert taken[1] < 1_000  # a busy machine; the bench holds the server to its promise
+    assert finder.evaluate(open_at_once)
+    expect(field(finder)).to_be_focused()
 
 
 def test_without_script_the_same_button_leads_to_the_page_of_finding(browser, sampled, complaints):

@@ -51,7 +51,8 @@ def every_command() -> Iterator[Told]:
 
 
 def _option(action: Action) -> Option:
-    value = action.metavar or (action.dest.upper() if action.nargs != 0 else "")
+    named = action.metavar or (action.dest.upper() if action.nargs != 0 else "")
+    value = named if isinstance(named, str) else " ".join(named)
     flags = tuple(action.option_strings)
     spelled = ", ".join(flags) if flags else ""
     takes = f" {value}" if flags and action.nargs != 0 else ("" if flags else str(value))
