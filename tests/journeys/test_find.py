@@ -144,7 +144,7 @@ def test_an_answer_that_comes_too_late_is_dropped(finder):
 
 def test_the_box_opens_before_any_answer_comes(finder):
     """In the very moment of the press; the bench holds the server to its promise."""
-    finder.route("**/find/**", lambda route: None)
+    finder.route("**/find/**", lambda _: None)
     open_at_once = """() => {
         document.querySelector("[data-find]").click();
         return document.getElementById("find").open;
