@@ -201,6 +201,7 @@ TABLE = {
     "draft.left_out": Row("draft", closed=True),
     "draft.forgotten.end": Row("draft", {"who": "nobody"}, closed=True),
     "draft.doubt": Row("draft", {"decision": "same"}, closed=True),
+    "draft.own": Row("draft", {"me": "maya@example.org"}, closed=True),
     "draft.columns": Row("draft", {"table": "{mark}.csv", "column-0": "name"}, closed=True),
 }
 ROUTES = {route.name: route for route in urlpatterns}

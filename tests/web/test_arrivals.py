@@ -177,6 +177,15 @@ def test_a_column_can_be_left_out_and_holds_nothing_unknown(client, draft):
     assert answer.status_code == 400
 
 
+def test_own_addresses_are_corrected_and_the_files_are_read_again(client, draft, started):
+    assert b"Read them again" in client.get(where(draft)).content
+
+    client.post(where(draft, "own/"), {"me": "Maya@Example.org, maya@old.example nonsense"})
+
+    assert draft.orders["own"] == ["maya@example.org", "maya@old.example"]
+    assert started[-1][1] == "read"
+
+
 def test_keeping_is_the_workers_work(client, draft, started):
     client.post(where(draft, "keeping/"))
 

@@ -149,6 +149,11 @@ class Draft:
         mappings[path] = mapping
         self._write("orders.json", {**orders, "mappings": mappings})
 
+    def own(self, addresses: Sequence[str]) -> None:
+        """Correct which addresses are the owner's; the draft is then read again."""
+        told = [address.strip().casefold() for address in addresses]
+        self._write("orders.json", {**self.orders, "own": told})
+
     @property
     def paths(self) -> list[tuple[str, str]]:
         """The files ordered: their names for people, and where they lie."""

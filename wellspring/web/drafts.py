@@ -15,7 +15,7 @@ from wellspring.interchange.drafts import Draft
 from wellspring.web import page, reading
 from wellspring.web.arrivals import shelf
 from wellspring.web.door import on_this_machine
-from wellspring.web.preview import summary
+from wellspring.web.preview import own_in, summary
 from wellspring.web.uploads import Arrived
 from wellspring.web.whose import claim, opened
 from wellspring.web.wording import arrivals as words
@@ -47,8 +47,7 @@ def create(request: MemberRequest) -> HttpResponse:
     draft = Draft.open_new()
     claim(draft, request.member)
     files = [(found.name, found)] if found else _claimed(draft, uploads, _names(request))
-    own = [each for each in request.POST.get("me", "").replace(",", " ").split() if "@" in each]
-    draft.order(files, now=clock.now(), me=own, zone=settings.TIME_ZONE)
+    draft.order(files, now=clock.now(), me=own_in(request), zone=settings.TIME_ZONE)
     draft.start()
     return HttpResponseRedirect(reverse("draft", args=[draft.token]))
 

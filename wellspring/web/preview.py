@@ -121,6 +121,22 @@ def columns(request: MemberRequest, token: str) -> HttpResponse:
     return page.show(request, "arrivals/columns.html", shown)
 
 
+def own(request: MemberRequest, token: str) -> HttpResponse:
+    """Read all of it again, with the owner's addresses as the person says."""
+    draft = opened(request, token)
+    reading.only(request, "me")
+    _plan(request, token)
+    draft.own(own_in(request))
+    draft.start()
+    return HttpResponseRedirect(reverse("draft", args=[token]))
+
+
+def own_in(request: MemberRequest) -> list[str]:
+    """The addresses that the form names."""
+    told = reading.line(request, "me").replace(",", " ").split()
+    return [each for each in told if "@" in each]
+
+
 def remap(request: MemberRequest, token: str) -> HttpResponse:
     """Read one table again, with its columns as the person says."""
     draft = opened(request, token)

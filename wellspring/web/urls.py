@@ -214,6 +214,7 @@ urlpatterns = [
     path(DRAFT + "left-out/", acts(preview.left_out), name="draft.left_out"),
     path(DRAFT + "forgotten/end/", acts(post=preview.bring_back), name="draft.forgotten.end"),
     path(DRAFT + "doubts/<int:pk>/", acts(post=preview.decide), name="draft.doubt"),
+    path(DRAFT + "own/", acts(post=preview.own), name="draft.own"),
     path(DRAFT + "columns/", acts(preview.columns, preview.remap), name="draft.columns"),
 ]
 handler400 = errors.unreadable
