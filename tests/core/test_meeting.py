@@ -80,6 +80,26 @@ def test_no_invitation_leaves_without_purpose_and_agenda():
         assert not may_invite(READY._replace(**lacking))
 
 
+@pytest.mark.parametrize("purpose", [
+    "Hand out my résumé", "To collect business cards", "networking", "just to network",
+    "Meet as many people as I can", "Visitekaartjes verzamelen", "Meinen Lebenslauf verteilen",
+    "Échanger des cartes de visite", "Repartir mi currículum",
+])  # fmt: skip
+def test_a_purpose_that_people_shun_is_none(purpose):
+    """P3.5."""
+    assert Gap.SHUNNED in gaps(READY._replace(purpose=purpose))
+    assert not may_invite(READY._replace(purpose=purpose))
+
+
+@pytest.mark.parametrize("purpose", [
+    "How their plant chooses whose résumé is read", "What a networking engineer does all day",
+    "Which cards the bank will issue next", "How she gathers leads for the choir",
+    "Learn how many people a line needs", "Give her the contacts she asked for",
+])  # fmt: skip
+def test_a_purpose_that_only_speaks_of_papers_is_one(purpose):
+    assert Gap.SHUNNED not in gaps(READY._replace(purpose=purpose))
+
+
 def test_homework_may_still_be_done_after_the_invitation():
     """P4.2."""
     lazy = READY._replace(homework=(), questions=())

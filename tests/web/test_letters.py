@@ -131,6 +131,18 @@ def test_before_a_first_letter_one_looks_at_what_they_wrote(client, leilani, may
     assert "night shifts" in page
 
 
+def test_a_kind_word_under_their_work_comes_before_the_letter(client, leilani):
+    """P4.23: all want to feel that somebody cares."""
+    sheet = f"/people/{leilani.pk}/letters/new/?kind=invitation"
+    assert "a kind and particular word" in shown(client, sheet)
+
+    client.post(f"/people/{leilani.pk}/touches/", {"channel": "supported_their_work"})
+
+    page = shown(client, sheet)
+    assert "You left a kind word with them on 24 Nov." in page
+    assert "a kind and particular word" not in page
+
+
 def test_the_box_finds_the_letter_to_somebody(client, leilani):
     assert f'href="/people/{leilani.pk}/letters/new/"' in shown(client, "/find/?q=letter+leilani")
 

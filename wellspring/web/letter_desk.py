@@ -26,6 +26,7 @@ FIELDS = ("kind", "subject", "words", "item", "greeting", "do", "mend", *sorted(
 # What is said of a whole letter lights no words of it.
 WIDE = frozenset({Rule.TOO_LONG, Rule.MORE_ME, Praise.SHORT, Praise.MORE_YOU})
 A_MONTH, HALF_A_YEAR = timedelta(days=30), timedelta(days=180)
+KIND_WORDS = ("comment", "supported_their_work")
 BEFORE = frozenset({Kind.FIRST_LETTER.value, Kind.INVITATION.value})
 Told = dict[str, Any]
 
@@ -199,8 +200,10 @@ def _shown(request: MemberRequest, person: Person, told: Told) -> Told:
 
 
 def _homework(person: Person) -> Told:
-    """What to look at before writing to somebody little known (P4.22)."""
+    """What to look at before writing to a stranger, and the kind word left (P4.22, P4.23)."""
+    left = person.touches.filter(channel__in=KIND_WORDS).exclude(direction="incoming")
     return {
+        "left": left.order_by("-at").first(),
         "links": list(person.handles.filter(kind="link").order_by("pk")[:3]),
         "interests": list(person.details.filter(kind="interest").order_by("pk")[:5]),
     }

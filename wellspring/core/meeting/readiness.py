@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring.core.meeting.shunned import is_shunned
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -25,6 +27,7 @@ class Gap(StrEnum):
     """What is missing, the gravest first."""
 
     PURPOSE = "purpose"
+    SHUNNED = "shunned"  # to hand out papers, to collect cards (P3.5)
     USE = "use"
     LENGTH = "length"
     QUESTIONS = "questions"
@@ -34,7 +37,7 @@ class Gap(StrEnum):
     GIFT = "gift"
 
 
-BEFORE_INVITING = frozenset({Gap.PURPOSE, Gap.USE, Gap.LENGTH, Gap.ASKS_OPENINGS})
+BEFORE_INVITING = frozenset({Gap.PURPOSE, Gap.SHUNNED, Gap.USE, Gap.LENGTH, Gap.ASKS_OPENINGS})
 FEWEST_QUESTIONS = 3
 KNOWN_ENOUGH = frozenset({Homework.PERSON, Homework.ORGANISATION})
 
@@ -56,6 +59,7 @@ def gaps(prepared: Prepared) -> list[Gap]:
     """What is still missing; an empty list means ready."""
     missing = {
         Gap.PURPOSE: not prepared.purpose.strip(),
+        Gap.SHUNNED: is_shunned(prepared.purpose),
         Gap.USE: not prepared.use.strip(),
         Gap.LENGTH: prepared.minutes <= 0,
         Gap.QUESTIONS: len(prepared.questions) < FEWEST_QUESTIONS,

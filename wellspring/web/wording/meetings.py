@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 GAPS = {
     "purpose": gettext_lazy("what it is for"),
+    "shunned": gettext_lazy("a purpose that is no handing out and no collecting"),
     "use": gettext_lazy("what you will do with it"),
     "length": gettext_lazy("how long it takes"),
     "questions": gettext_lazy("three questions"),
