@@ -36,7 +36,7 @@ def run_sheet(minutes: int, *, shows_list: bool = True) -> list[Slot]:
     `shows_list` is False where there are no targets to be tested: listening gets its time.
     """
     whole = min(max(minutes, SHORTEST), LONGEST)
-    short = whole <= SHORTEST + 2
+    short = whole <= SHORTEST + 3  # else listening would not have half of it
     lengths = {
         Part.THANKS: 1,
         Part.ONESELF: 1,
