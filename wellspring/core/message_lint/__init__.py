@@ -54,8 +54,10 @@ def read_over(letter: Letter, about: Context | None = None) -> Reading:
     """Margin notes on a letter, in its order, and what to keep; `about` is how the tie stands."""
     taken = page(letter.text)
     language = letter.language or guessed(_words(taken))
-    kind = letter.kind or guessed_kind(taken, tongue(language))
-    sheet = Sheet(taken, tongue(language), kind, about or NOTHING_KNOWN)
+    words = tongue(language)
+    taken = taken.spelt(words.spelling)
+    kind = letter.kind or guessed_kind(taken, words)
+    sheet = Sheet(taken, words, kind, about or NOTHING_KNOWN)
     found = sorted((note for rule in EVERY for note in rule(sheet)), key=lambda note: note.span)
     return Reading(kind, language, tuple(found), tuple(praise_in(sheet, found)))
 

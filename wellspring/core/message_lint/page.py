@@ -7,11 +7,14 @@ Every sentence knows its place in the text, so that a note can stand beside the 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring.core.message_lint.letter import Span
 from wellspring.core.message_lint.plain import Sentence, plain, sentence
 from wellspring.core.sayings.sentences import SHORT_FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MOST = 65_536  # characters of a letter that are looked at
 LONGEST_GREETING = 70  # characters
@@ -77,6 +80,13 @@ class Page(NamedTuple):
     def words(self) -> int:
         """How many words stand between greeting and closing."""
         return sum(one.words for one in self.sentences)
+
+    def spelt(self, spelling: Mapping[str, str]) -> Page:
+        """The same letter, with short spellings written out where it is read."""
+        if not spelling:
+            return self
+        told = tuple(one.spelt(spelling) for one in self.sentences)
+        return self._replace(greeting=self.greeting.spelt(spelling), sentences=told)
 
     @property
     def whole(self) -> Span:

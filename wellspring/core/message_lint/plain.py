@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SPELT = re.compile(r"(?<![\w'@.-])[\w']+(?![\w'@-])")
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
          "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "…": ".", "œ": "oe", "æ": "ae",
@@ -39,11 +44,15 @@ def plain(text: str) -> str:
 class Sentence:
     """A stretch of the text, folded for comparison with one space between words."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, spelling: Mapping[str, str] | None = None
+    ) -> None:
         self._text = text
         self.start = start
         self.end = end
-        self.folded = " ".join(plain(text[start:end]).split())
+        self._written = " ".join(plain(text[start:end]).split())
+        self._spelling = spelling or {}
+        self.folded = _spelt(self._written, self._spelling) if spelling else self._written
         self.words = len(_WORD.findall(self.folded))
 
     @property
@@ -66,13 +75,36 @@ class Sentence:
                 if not char.isspace() or not gap:
                     places.append(at)
                 gap = char.isspace()
-        return places
+        return self._respelt(places) if self._spelling else places
+
+    def _respelt(self, places: list[int]) -> list[int]:
+        """The places once short spellings are written out: a word keeps its first and its last."""
+        told: list[int] = []
+        done = 0
+        for word in _SPELT.finditer(self._written):
+            full = self._spelling.get(word.group())
+            if full is not None:
+                first, last = word.start(), word.end() - 1
+                told += places[done:first]
+                told += [places[first]] * (len(full) - 1) + [places[last]]
+                done = word.end()
+        return told + places[done:]
+
+    def spelt(self, spelling: Mapping[str, str]) -> Sentence:
+        """The same place, read with short spellings written out: "cant u" is "can't you"."""
+        if not any(word.group() in spelling for word in _SPELT.finditer(self._written)):
+            return self
+        return Sentence(self._text, self.start, self.end, spelling)
 
     def place(self, start: int, end: int) -> Span:
         """Where folded characters stand in the text."""
         if end <= start:
             return self.span
         return Span(self._places[start], self._places[end - 1] + 1)
+
+
+def _spelt(written: str, spelling: Mapping[str, str]) -> str:
+    return _SPELT.sub(lambda word: spelling.get(word.group(), word.group()), written)
 
 
 def sentence(text: str, start: int, end: int) -> Sentence:

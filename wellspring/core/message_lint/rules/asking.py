@@ -47,38 +47,51 @@ def _counted(sheet: Sheet) -> Iterator[Finding]:
 
 def no_question(sheet: Sheet) -> Iterator[Finding]:
     """A request that is never put as a question (the 6-point letter)."""
-    if sheet.kind not in REQUESTS or not sheet.asks:
+    wish = wished(sheet)
+    if wish is None or any(one.asks for one in sheet.page.sentences):
         return
-    if any(one.asks for one in sheet.page.sentences):
-        return
-    ask = sheet.asks[0]
-    yield sheet.finding(
-        Rule.NO_QUESTION, ask.sentence.span, question=_turned(sheet), ask=_bare(sheet)
-    )
+    bare = sheet.quote(wish.span).rstrip(" .")
+    yield sheet.finding(Rule.NO_QUESTION, wish.span, question=_turned(sheet, wish), ask=bare)
 
 
-def _turned(sheet: Sheet) -> str:
+def wished(sheet: Sheet) -> Sentence | None:
+    """The sentence that wants something, whether it asks or not: "I'll ring you at nine".
+
+    A letter of a kind that asks wants something even where nothing in it looks like an ask; what
+    it wants stands at its end, then.
+    """
+    if sheet.kind not in REQUESTS or not sheet.page.sentences:
+        return None
+    if sheet.asks:
+        return sheet.asks[0].sentence
+    wants = next((one for one, _ in sheet.places(sheet.tongue.demand)), None)
+    return wants or sheet.page.sentences[-1]
+
+
+def _turned(sheet: Sheet, one: Sentence) -> str:
     """The question that “I'd be grateful if you could introduce us” holds already."""
-    one = sheet.asks[0].sentence
     match = found(_AS_QUESTION, one.folded)
     return sheet.quote(one.place(*match.span(1))).rstrip(" ,") if match else ""
 
 
-def _bare(sheet: Sheet) -> str:
-    return sheet.quote(sheet.asks[0].sentence.span).rstrip(" .")
-
-
 def no_way_out(sheet: Sheet) -> Iterator[Finding]:
     """An ask that leaves no easy no (P3.14, P3.32)."""
-    if sheet.kind not in REQUESTS or not sheet.asks or way_out(sheet) is not None:
+    wish = wished(sheet)
+    if wish is None or way_out(sheet) is not None:
         return
-    last = sheet.asks[-1].sentence
+    last = sheet.asks[-1].sentence if sheet.asks else wish
     yield sheet.finding(Rule.NO_WAY_OUT, last.span, ask=sheet.quote(last.span))
 
 
 def way_out(sheet: Sheet) -> Sentence | None:
-    """The sentence that makes a no easy: it says so, or it begins with an "if" after the ask."""
-    said = next((one for one, _ in sheet.places(sheet.tongue.way_out)), None)
-    first = sheet.asks[0].sentence.start
-    after = (one for one in sheet.page.sentences if one.start > first)
-    return said or next((one for one in after if found(sheet.tongue.condition, one.folded)), None)
+    """The sentence that makes a no easy: it says so, or it begins with an "if" after the ask.
+
+    Another day for the same thing ("if Monday's no good, any other day") is none.
+    """
+    words = sheet.tongue
+    open_ = [one for one in sheet.page.sentences if not found(words.no_exit, one.folded)]
+    said = next((one for one in open_ if found(words.way_out, one.folded)), None)
+    wish = wished(sheet)
+    first = sheet.asks[0].sentence.start if sheet.asks else wish.start if wish else 0
+    after = (one for one in open_ if one.start > first)
+    return said or next((one for one in after if found(words.condition, one.folded)), None)

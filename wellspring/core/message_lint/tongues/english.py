@@ -7,6 +7,7 @@ from wellspring.core.message_lint.tongues import (
     english_address,
     english_manners,
     english_no,
+    english_spelling,
     english_thanks,
     english_wide,
     english_work,
@@ -391,4 +392,4 @@ ENGLISH = widened(
     connection=english_thanks.CONNECTION,
     hollow=english_thanks.HOLLOW,
     flattery=english_manners.FLATTERY,
-)
+)._replace(spelling=english_spelling.SPELLING)

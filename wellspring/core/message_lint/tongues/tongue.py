@@ -56,6 +56,13 @@ class Tongue(NamedTuple):
     spared: Mapping[str, str] = MappingProxyType(
         {}
     )  # by rule: a sentence that uses its words for something else
+    spelling: Mapping[str, str] = MappingProxyType({})  # short spellings, written out
+    demand: str = ""  # wants something without asking: "I need to see you", "ring me back"
+    no_exit: str = ""  # sounds like a way out, and only names another day
+    arranging: str = ""  # when and where, which is no matter to talk about
+    theirs: str = ""  # he, she and theirs, where a letter is about somebody near the reader
+    bare_thanks: str = ""  # thanks for everything, by name for nothing
+    grand: str = ""  # one great word; a heap of them is too much even in thanks
 
 
 def widened(tongue: Tongue, spared: Mapping[str, str], **more: str) -> Tongue:
