@@ -54,5 +54,13 @@ def test_the_kit_says_what_is_missing_and_takes_a_purpose(sampled):
     assert "Your questions" in sampled("kit", COMING).out
 
 
+def test_a_name_opens_the_next_kit_with_somebody(sampled):
+    whom = told(sampled, "kit", COMING)["people"][0]
+    name = told(sampled, "show", str(whom))["name"]
+
+    assert told(sampled, "kit", name)["id"] == int(COMING)
+    assert "is called" in sampled("kit", "Nobody Nowhere").err
+
+
 def test_a_meeting_that_is_not_there_is_said_so(sampled):
     assert "There is no meeting 99" in sampled("kit", "99").err

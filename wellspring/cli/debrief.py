@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wellspring import clock
 from wellspring.cli.door import enter
-from wellspring.cli.kit import one_of
+from wellspring.cli.kit import WHICH, one_of
 from wellspring.cli.words import WrongUsage, answer, answer_json, say
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ GAVE = ("insight", "heart", "both", "detour", "neither")
 
 def arguments(parser: ArgumentParser) -> None:
     """What may be said."""
-    parser.add_argument("meeting", metavar="MEETING", type=int, help="its number in `meetings`")
+    parser.add_argument("meeting", metavar="MEETING", help=WHICH)
     for slot, told in SLOTS.items():
         parser.add_argument(
             f"--{slot}", metavar="WORDS", action="append", default=[],
@@ -51,7 +51,7 @@ def run(asked: Namespace) -> int:
     from wellspring.records.debriefing import look_back, take_back
     from wellspring.records.models import Debrief
 
-    meeting = one_of(member, asked.meeting)
+    meeting = one_of(member, asked.meeting, coming=False)
     if asked.undo:
         for kept in Debrief.objects.filter(meeting=meeting):
             take_back(kept, by=member, today=clock.today())

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wellspring import clock
 from wellspring.cli.door import enter
+from wellspring.cli.quick import reading
+from wellspring.cli.somebody import somebody
 from wellspring.cli.words import WrongUsage, answer, answer_json, strong
 
 if TYPE_CHECKING:
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wellspring.records.book import Member
+    from wellspring.records.meeting import MeetingQuerySet
     from wellspring.records.models import Meeting
 
 HELP = (
@@ -19,11 +23,13 @@ HELP = (
     "missing. --purpose and --use say these in your own words."
 )
 EXAMPLE = "wellspring kit 2"
+DIGITS = 18  # of a number that a row may have
+WHICH = "its number in `meetings`, or whom it is with"
 
 
 def arguments(parser: ArgumentParser) -> None:
     """What may be said."""
-    parser.add_argument("meeting", metavar="MEETING", type=int, help="its number in `meetings`")
+    parser.add_argument("meeting", metavar="MEETING", help=WHICH)
     parser.add_argument("--purpose", metavar="WORDS", help="what you want to learn")
     parser.add_argument("--use", metavar="WORDS", help="what you will do with it")
     parser.add_argument("--json", action="store_true", help="answer for another program")
@@ -48,18 +54,33 @@ def run(asked: Namespace) -> int:
     return 0
 
 
-def one_of(member: Member, number: int) -> Meeting:
-    """The meeting of that number; anything else is wrong usage."""
+def one_of(member: Member, told: str, *, coming: bool = True) -> Meeting:
+    """The meeting of that number, or the next one (else the last one) with somebody."""
     from wellspring.records.models import Meeting
 
-    found = Meeting.objects.visible_to(member).filter(pk=number).first()
+    here = Meeting.objects.visible_to(member)
+    if told.isdecimal():
+        found = here.filter(pk=told).first() if len(told) <= DIGITS else None
+        if found is None:
+            raise WrongUsage(f"There is no meeting {told}. `wellspring meetings` lists them.")
+        return found
+    return _with(here, told, coming=coming)
+
+
+def _with(here: MeetingQuerySet, told: str, *, coming: bool) -> Meeting:
+    """The next one with somebody, or the last one where there is none; or the other way round."""
+    whom = somebody(reading(), told)
+    there, now = here.filter(attendances__person=whom.id), clock.now()
+    ways = there.coming(now), there.past(now)
+    first, second = ways if coming else ways[::-1]
+    found = first.first() or second.first()
     if found is None:
-        raise WrongUsage(f"There is no meeting {number}. `wellspring meetings` lists them.")
+        raise WrongUsage(f"No meeting with {whom.name} is written down. `wellspring meetings` "
+                         "lists those that are.")  # fmt: skip
     return found
 
 
 def _lines(meeting: Meeting, shown: dict[str, Any]) -> Iterator[str]:
-    from wellspring import clock
     from wellspring.web.wording import meetings as words
 
     names = [one.name for one in shown["people"]]
@@ -78,7 +99,7 @@ def _lines(meeting: Meeting, shown: dict[str, Any]) -> Iterator[str]:
     for slot, at in shown["run"]:
         lead, rest = words.PARTS[slot.part][1], words.PARTS[slot.part][0]
         yield f"  {words.clock_time(at)}  {f'{lead} ' if lead else ''}{rest}"
-    for line in meeting.brings.splitlines():
+    for line in meeting.bringing():
         yield f"Bring: {line}"
 
 
@@ -98,6 +119,6 @@ def _as_json(meeting: Meeting, shown: dict[str, Any]) -> dict[str, Any]:
         "questions": [{"words": one.words, "done": one.ticked} for one in shown["asked"]],
         "run": [{"part": slot.part.value, "at": in_utc(at), "minutes": slot.minutes}
                 for slot, at in shown["run"]],
-        "bring": meeting.brings.splitlines(),
+        "bring": meeting.bringing(),
         "looked_back": shown["debrief"] is not None,
     }  # fmt: skip

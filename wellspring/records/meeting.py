@@ -31,6 +31,14 @@ class MeetingQuerySet(BookQuerySet["Meeting"]):
         """Begun, and not called off, the last one first."""
         return self.filter(at__lt=at, cancelled_on=None).order_by("-at", "-pk")
 
+    def called_off(self) -> Self:
+        """Those that will not take place, the last one first."""
+        return self.exclude(cancelled_on=None).order_by("-at", "-pk")
+
+    def at_that_hour(self, person: Person, at: datetime) -> Self:
+        """With somebody at one moment, and not called off."""
+        return self.filter(attendances__person=person, at=at, cancelled_on=None)
+
     def untold(self) -> Self:
         """Without a look back."""
         return self.filter(debrief=None)
@@ -98,9 +106,17 @@ class Meeting(Stated):
         """It will not take place; nothing that was prepared is lost."""
         self.prepare(by=by, cancelled_on=on)
 
+    def bring_back(self, *, by: Member) -> None:
+        """It takes place after all."""
+        self.prepare(by=by, cancelled_on=None)
+
     def is_past(self, at: datetime) -> bool:
         """Whether its time has come."""
         return self.at <= at
+
+    def bringing(self) -> list[str]:
+        """What one brings, each thing by itself."""
+        return [one.strip() for one in self.brings.splitlines() if one.strip()]
 
     def people(self) -> list[Person]:
         """Everybody expected, or who was there, in the order they were named."""
