@@ -89,6 +89,7 @@ TABLE = {
     "ticks": Row("meeting", {"of": "person", "done": "person"}),
     "meeting.questions": Row("meeting", {"words": "Why here?"}),
     "cancelling": Row("meeting"),
+    "cancelling.end": Row("meeting"),
     "meeting.end": Row("meeting"),
     "debrief": Row("talked", {"advice": "begin small"}),
     "debrief.end": Row("debrief"),

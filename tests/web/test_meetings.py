@@ -61,6 +61,76 @@ def test_a_form_without_an_hour_or_a_known_name_says_so(client, tomas):
     assert not Meeting.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("told", "on"), [("20 Nov", "2026-11-20"), ("yesterday", "2026-11-23"), ("3 dec", "2026-12-03")]
+)
+def test_the_day_of_a_meeting_is_the_nearest_that_was_meant(client, tomas, told, on):
+    press(client, "", person=str(tomas.pk), on=told, hour="12:10")
+
+    assert f"{Meeting.objects.get().at:%Y-%m-%d}" == on
+
+
+@pytest.mark.parametrize("told", ["1 Jan 1900", "3 June 1999", "2126-11-24"])
+def test_no_meeting_is_of_another_time(client, tomas, told):
+    form = {"person": str(tomas.pk), "on": told, "hour": "12:10"}
+
+    assert client.post("/meetings/", form).status_code == 422
+    assert not Meeting.objects.exists()
+
+
+def test_the_same_meeting_told_twice_stands_once(client, tomas):
+    for _ in range(2):
+        answer = press(client, "", person=str(tomas.pk), on="tomorrow", hour="12:10")
+
+    assert Meeting.objects.count() == 1
+    assert "It stood there already" in answer.content.decode()
+
+
+def test_a_day_moved_without_an_hour_keeps_its_hour(client, talk):
+    press(client, f"{talk.pk}/", on="2026-11-26", hour="")
+
+    assert f"{again(talk).at:%d %H:%M}" == "26 12:00"
+
+
+def test_a_meeting_called_off_is_found_and_takes_place_after_all(client, talk):
+    press(client, f"{talk.pk}/cancelling/")
+    assert "Called off" in client.get("/meetings/").content.decode()
+    assert "It takes place after all" in sheet(client, talk)
+
+    press(client, f"{talk.pk}/cancelling/end/")
+
+    assert again(talk).cancelled_on is None
+
+
+def test_a_meeting_by_hand_that_was_called_off_can_be_taken_out(client, talk):
+    press(client, f"{talk.pk}/cancelling/")
+    assert f'action="/meetings/{talk.pk}/end/"' in sheet(client, talk)
+
+    press(client, f"{talk.pk}/end/")
+
+    assert not Meeting.objects.exists()
+
+
+def test_an_empty_line_brings_nothing(client, talk):
+    press(client, f"{talk.pk}/", brings="a template\n\n  \nbread")
+
+    assert again(talk).bringing() == ["a template", "bread"]
+
+
+@pytest.mark.parametrize("told", ["3 June 1999", "2026-11-20"])
+def test_a_next_step_is_still_to_come(client, tomas, told):
+    answer = client.post(f"/people/{tomas.pk}/next/", {"on": told})
+
+    assert answer.status_code == 422
+    assert "That day is gone by" in answer.content.decode()
+
+
+def test_a_next_step_can_be_taken_back(client, tomas):
+    page = client.post(f"/people/{tomas.pk}/next/", {"on": "friday"}, follow=True)
+
+    assert 'action="/changes/' in page.content.decode()
+
+
 def test_what_is_missing_is_said_in_words_before_an_invitation_leaves(client, talk):
     """P3.10, P3.34: visible, and never a lock."""
     assert "Not yet: what it is for, what you will do with it" in sheet(client, talk)

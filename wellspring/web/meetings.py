@@ -16,6 +16,7 @@ from wellspring.web.bench import bench
 from wellspring.web.kit import gaps_of, kit, oneself_of, questions_of, selves_of
 from wellspring.web.thread import shelf
 from wellspring.web.wording import questions as bank
+from wellspring.web.wording.meetings import clock_time
 from wellspring.web.wording.meetings_trouble import NO_HOUR, NOBODY_NAMED
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from wellspring.records.meeting import MeetingQuerySet
     from wellspring.web.door import MemberRequest
 
-PAST, LAST = 12, 3
+PAST, LAST, OFF = 12, 3, 6
 SHORTEST, LONGEST = 5, 480
 AIMS = ("", *(one.value for one in Aim))
 MOST = 16  # questions of one talk
@@ -43,6 +44,7 @@ def index(request: MemberRequest) -> HttpResponse:
         "here": "meetings",
         "coming": rows(member, meetings.coming(at)[:40]),
         "past": [_past(one) for one in past],
+        "off": [_past(one) for one in with_all.called_off()[:OFF]],
         "low": low_yield(_gave(member)),
         "questions": _bank(own, away),
         "mine": [text for key, text in own.items() if key == text],
@@ -115,6 +117,9 @@ def create(request: MemberRequest) -> HttpResponse:
     if person is None or at is None:
         shown = _form(request, told, wrong)
         return page.show(request, "meetings/new.html", shown, status=422)
+    there = Meeting.objects.visible_to(request.member).at_that_hour(person, at).first()
+    if there is not None:
+        return page.back("meeting", there.pk, word="meeting_there")
     made = Meeting.set_up(
         [person], at=at, by=request.member, minutes=_minutes(told["minutes"]), place=told["place"]
     )
@@ -147,7 +152,8 @@ def prepare(request: MemberRequest, pk: int) -> HttpResponse:
         number = reading.number(request.POST["oneself"])
         told["oneself_id"] = reading.mine(Introduction.objects.all(), request, number).pk
     if reading.line(request, "on"):
-        at = _moment(reading.line(request, "on"), reading.line(request, "hour"))
+        hour = reading.line(request, "hour") or clock_time(meeting.at)
+        at = _moment(reading.line(request, "on"), hour)
         if at is None:
             reading.refuse()
         told["at"] = at
@@ -206,6 +212,15 @@ def call_off(request: MemberRequest, pk: int) -> HttpResponse:
     return page.back("meetings", word="meeting_off", undo=undo)
 
 
+def bring_back(request: MemberRequest, pk: int) -> HttpResponse:
+    """It takes place after all."""
+    meeting = reading.to_change(Meeting.objects.all(), request, pk)
+    reading.only(request)
+    meeting.bring_back(by=request.member)
+    undo = reverse("meeting.before", args=[pk])
+    return page.back("meeting", pk, word="meeting_on", undo=undo)
+
+
 def end(request: MemberRequest, pk: int) -> HttpResponse:
     """As if it had never been set up; one that a calendar brought goes with its arrival."""
     meeting = reading.to_change(Meeting.objects.all(), request, pk)
@@ -234,7 +249,7 @@ def _whom(request: MemberRequest, told: dict[str, str]) -> Person | None:
 
 def _moment(on: str, hour: str) -> datetime | None:
     """The moment that a day and an hour name, where the person sits."""
-    day = reading.a_day(on, clock.today())
+    day = reading.near_day(on, clock.today())
     if day is None:
         return None
     try:

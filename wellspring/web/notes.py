@@ -12,7 +12,13 @@ from wellspring.web import page, reading
 from wellspring.web.changes import act, kept
 from wellspring.web.person import whole
 from wellspring.web.wording import people as words
-from wellspring.web.wording.trouble import EMPTY_NAME, NO_DAY, NOT_A_HANDLE, NOTHING_WRITTEN
+from wellspring.web.wording.trouble import (
+    DAY_GONE,
+    EMPTY_NAME,
+    NO_DAY,
+    NOT_A_HANDLE,
+    NOTHING_WRITTEN,
+)
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -77,9 +83,11 @@ def choose_next(request: MemberRequest, pk: int) -> HttpResponse:
         with act(request, person, "next_none", Standing) as change:
             choose_next_step(person, none=True, by=request.member)
         return kept(change)
-    day = reading.a_day(reading.line(request, "on"), clock.today())
+    said, today = reading.line(request, "on"), clock.today()
+    day = reading.to_come(said, today)
     if day is None:
-        return mend(request, person, "next", NO_DAY)
+        gone = reading.a_day(said, today) is not None
+        return mend(request, person, "next", DAY_GONE if gone else NO_DAY)
     with act(request, person, "next_kept", Standing) as change:
         choose_next_step(person, on=day, by=request.member)
     return kept(change)

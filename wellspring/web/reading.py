@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
@@ -22,6 +23,8 @@ R = TypeVar("R", bound="OfBook")
 MOST = 1 << 63  # no row has a larger number
 DIGITS = 18  # of a number that surely stays below
 FAR = timedelta(days=20 * 366)  # ahead, where a day is sooner a slip than a plan
+NEAR, HALF_A_YEAR = timedelta(days=2 * 366), timedelta(days=183)  # of a meeting
+A_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LINE, LETTER = 500, 20_000  # characters of a line and of a note
 NAME = 120  # characters of somebody's name
 
@@ -78,7 +81,29 @@ def a_day(words: str, today: date) -> date | None:
         day = when(words, today)
     except (ValueError, OverflowError):
         return None
-    return day if day <= today + FAR else None
+    return day if day <= today + FAR and _is_of(day, words) else None
+
+
+def to_come(words: str, today: date) -> date | None:
+    """The same, but for a day gone by."""
+    day = a_day(words, today)
+    return day if day and day >= today else None
+
+
+def near_day(words: str, today: date) -> date | None:
+    """The day nearest to today that some words mean, gone by or to come, within two years."""
+    ahead, found = a_day(words, today), past_day_in(words, today)
+    gone = found[0] if found and _is_of(found[0], words) else None
+    if ahead and gone and ahead - today > HALF_A_YEAR > today - gone:
+        ahead = gone
+    day = ahead or gone
+    return day if day and abs(day - today) <= NEAR else None
+
+
+def _is_of(day: date, words: str) -> bool:
+    """Whether it is of the year that the words name, where they name one."""
+    named = A_YEAR.search(words)
+    return named is None or int(named[0]) == day.year
 
 
 def past(words: str, today: date) -> date | None:

@@ -166,6 +166,9 @@ urlpatterns = [
     path("meetings/<int:pk>/ticks/", acts(post=meetings.tick), name="ticks"),
     path("meetings/<int:pk>/questions/", acts(post=meetings.order), name="meeting.questions"),
     path("meetings/<int:pk>/cancelling/", acts(post=meetings.call_off), name="cancelling"),
+    path(
+        "meetings/<int:pk>/cancelling/end/", acts(post=meetings.bring_back), name="cancelling.end"
+    ),
     path("meetings/<int:pk>/end/", acts(post=meetings.end), name="meeting.end"),
     path("meetings/<int:pk>/debrief/", acts(post=debriefs.keep), name="debrief"),
     path("debriefs/<int:pk>/end/", acts(post=debriefs.end), name="debrief.end"),

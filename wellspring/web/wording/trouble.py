@@ -83,6 +83,7 @@ OUR_FAULT = Trouble(
 EMPTY_NAME = _("A person needs a name, or at least a word you would know them by.")
 NOTHING_WRITTEN = _("Nothing was written yet.")
 NO_DAY = _("That names no day. Try “friday”, “in 5 weeks”, “12 dec” or 2026-12-01.")
+DAY_GONE = _("That day is gone by. Choose one still to come.")
 NOT_A_HANDLE = {
     "email": _("A mail address looks like maya@example.org."),
     "phone": _("A telephone number needs at least three digits."),
