@@ -18,15 +18,17 @@ REQUESTS = frozenset({Kind.FIRST_LETTER, Kind.TALK_REQUEST, Kind.INTRODUCTION_RE
 HEARD_AS_ONE = frozenset(
     {Kind.CONDOLENCE, Kind.CONGRATULATION, Kind.RECONNECTION, Kind.REPORT_BACK}
 )
+# What is a favour even in a letter that thanks or says hello.
+PRESSING = frozenset({"introduction", "review", "reference", "pass_on", "money", "name"})
 QUESTIONS = 3  # about different things in one letter are several asks
 _AS_QUESTION = r"\bif you (?:could|would|can|might) ([^.?!;]{4,120})"
 
 
 def several_asks(sheet: Sheet) -> Iterator[Finding]:
     """More than one thing asked of them (P3.30)."""
-    if sheet.kind in HEARD_AS_ONE:
-        return
     things = kinds_of(sheet.asks)
+    if sheet.kind in HEARD_AS_ONE and len(PRESSING & {*things}) <= 1:
+        return
     answers = [ask for ask in sheet.asks if ask.what == "answer" and ask.is_question]
     several = len(things) > 1 or len({ask.sentence.start for ask in answers}) >= QUESTIONS
     if not several:
@@ -65,7 +67,8 @@ def wished(sheet: Sheet) -> Sentence | None:
     if sheet.asks:
         return sheet.asks[0].sentence
     wants = next((one for one, _ in sheet.places(sheet.tongue.demand)), None)
-    return wants or sheet.page.sentences[-1]
+    questions = (one for one in reversed(sheet.page.sentences) if one.asks)
+    return wants or next(questions, sheet.page.sentences[-1])
 
 
 def _turned(sheet: Sheet, one: Sentence) -> str:
@@ -91,7 +94,5 @@ def way_out(sheet: Sheet) -> Sentence | None:
     words = sheet.tongue
     open_ = [one for one in sheet.page.sentences if not found(words.no_exit, one.folded)]
     said = next((one for one in open_ if found(words.way_out, one.folded)), None)
-    wish = wished(sheet)
-    first = sheet.asks[0].sentence.start if sheet.asks else wish.start if wish else 0
-    after = (one for one in open_ if one.start > first)
+    after = (one for one in open_ if not sheet.asks or one.start > sheet.asks[0].sentence.start)
     return said or next((one for one in after if found(words.condition, one.folded)), None)

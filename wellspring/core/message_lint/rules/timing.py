@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule
-from wellspring.core.message_lint.rules.asking import wished
+from wellspring.core.message_lint.rules.asking import PRESSING, wished
 from wellspring.core.message_lint.tongues.tongue import found
 from wellspring.core.warmth import Band
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 COLD = timedelta(days=180)  # a silence after which a hello comes first
 ASK_AGAIN = timedelta(days=30)  # as the plan keeps it, core.daily_plan.guards
-# What is a favour even in a letter that thanks.
-PRESSING = frozenset({"introduction", "review", "reference", "pass_on", "money", "name"})
 NO_FAVOUR = frozenset({Kind.CONDOLENCE, Kind.CONGRATULATION, Kind.INVITATION, Kind.ANNOUNCEMENT})
 
 

@@ -12,7 +12,7 @@ from wellspring.core.message_lint.tongues import (
     english_wide,
     english_work,
 )
-from wellspring.core.message_lint.tongues.english_asks import ASKS, RESUME
+from wellspring.core.message_lint.tongues.english_asks import ASKS, DEMAND, RESUME
 from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _MODAL = r"(?:could|can|would|will|might)(?:n't)?"
@@ -47,7 +47,7 @@ _COMMON = Tongue(
     r"|really )?(?:wonder(?:ing|ed)?|hoping) (?:if|whether|that|for|you|to)\b|\bi(?:'d"
     r"| would| should) (?:\w+ ){0,2}(?:love|like|appreciate|value|welcome) (?!to (?:think"
     r"|stay|thank|express|say|wish|keep|tell you|offer|invite|give)\b)(?:to|if|your|any|it"
-    r"|a|an|some|feedback|fifteen|twenty|half)|\bi(?:'d| would) be (?:\w+ ){0,2}(?:grateful"
+    r"|a|an|some|feedback|fifteen|twenty|half)|\bi(?:'d| would) (?:\w+ )?be (?:\w+ ){0,2}(?:grateful"
     r"|glad|happy|thankful|honou?red|delighted|keen) (?:if|for|to (?:have|meet|talk|speak"
     r"|discuss|hear|get))|\b(?:i|we) hope (?:that )?you (?:can|could|will|would|might)\b"
     r"|\bit(?:'d| would) (?:really |greatly )?(?:help|be (?:great|lovely|wonderful|good)"
@@ -62,7 +62,7 @@ _COMMON = Tongue(
     r"|\b(?:has|have|is|are) (?:your \w+|you|they|anyone) (?:\w+ )?(?:hiring|recruiting)\b"
     r"|\b(?:would|will|could) (?:\w+ )?be (?:willing|able)\b|\bfeel free to (?:pass|share"
     r"|forward|circulate)\b",
-    pleasantry=r"\bhow have you\b|\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
+    pleasantry=r"\bhow have you\b|\bshall i (?:post|send|bring|give|return|pass|save|keep|drop|put|lend|cook|show|mail|tell|hold|order|make|fetch|take) |\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
     r"|\bwould you like (?:some|to have (?!coffee|lunch|dinner|an? (?:coffee|drink|chat|call|lunch|beer))|one|it|them|my)\b|\bhow(?:'s| is| are| was| were"
     r"| do you (?:do|like))\b|\bremember\b|\bwhat are you (?:building|up to|doing)"
     r"|\bwhat's new|\bis \w+ (?:walking|well)|\bare you (?:well|all)|\bcould (?:it"
@@ -242,7 +242,7 @@ _COMMON = Tongue(
     whom=english_address.WHOM,
     stock=english_address.STOCK,
     way_out=r"\bwon't mind\b|\bif there(?:'s| is| are) (?:none|nothing|no)\b|\b(?:will|would) look elsewhere\b|"
-    r"\bif\b[^.?!;]{0,50}(?:n't\b|\b(?:not|no|too|rather|prefer|busy|wrong|awkward|trouble"
+    r"\bif\b(?:(?!\b(?:i|we|i'll|i'm)\b)[^.?!;]){0,50}(?:n't\b|\b(?:not|no|too|rather|prefer|busy|wrong|awkward|trouble"
     r"|swamped|away)\b)|\bobligat\w*|\bobliged\b|\bdecline\b|\byes or no\b"
     r"|\bfree to (?:pass|say|decline|ignore|skip|refuse|turn)|\bshould (?:this|it"
     r"|that) not\b|\bno is\b|\bno (?:harm|hard)|\bnot feel (?:any|that|you)|\bno (?:worries"
@@ -392,4 +392,4 @@ ENGLISH = widened(
     connection=english_thanks.CONNECTION,
     hollow=english_thanks.HOLLOW,
     flattery=english_manners.FLATTERY,
-)._replace(spelling=english_spelling.SPELLING)
+)._replace(spelling=english_spelling.SPELLING, no_exit=english_no.NO_EXIT, demand=DEMAND)

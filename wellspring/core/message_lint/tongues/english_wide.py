@@ -141,6 +141,8 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"\bwhile you(?:'re| are) (?:at it|there|about it|on it)\b"
+    r"|\b(?:two|three) more (?:things|favou?rs)\b|"
     r"\b(?:two|three|four|several|a few|a couple of) things ?[:,-]|\bwith (?:two|three|four"
     r"|several) things\b|"
     r"(?:^|\W)\(?a\)[^?]{3,160}\(?b\)|"
