@@ -7,6 +7,7 @@ import smtplib
 import socket
 import ssl
 import subprocess
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
 import pytest
@@ -189,6 +190,18 @@ def test_one_letter_goes_to_one_person(server, sealed):
     [came] = server.box.came
     assert came.rcpt_tos == ["lucja@example.org"]
     assert read(came.content)["X-Unsent"] is None
+
+
+def test_a_letter_that_goes_bears_its_day_and_a_name_of_its_own(server, sealed):
+    """RFC 5322, 3.6: without them mail is taken for spam."""
+    page = PAGE._replace(at=datetime(2026, 11, 24, 9, tzinfo=UTC))
+    for _ in range(2):
+        account.send(page, own(server), trust=sealed[1])
+
+    first, second = (read(came.content) for came in server.box.came)
+    assert first["Date"] == "Tue, 24 Nov 2026 09:00:00 +0000"
+    assert first["Message-ID"].endswith("@example.org>")
+    assert first["Message-ID"] != second["Message-ID"]
 
 
 def test_a_goodbye_that_fails_does_not_unsay_the_letter(server, sealed, monkeypatch):

@@ -411,3 +411,32 @@ def test_nothing_is_sent_without_an_address(client, own, leilani, monkeypatch):
     send_now(client, begin(client, leilani))
 
     assert Letter.objects.get().left_at is None
+
+
+def test_a_letter_without_words_does_not_go(client, own, leilani, monkeypatch):
+    monkeypatch.setattr(account, "send", lambda *_: pytest.fail("sent with nothing in it"))
+    letter = begin(client, leilani, words=" ")
+    assert "Send it now" not in shown(client, f"/letters/{letter.pk}/leaving/")
+
+    answer = send_now(client, letter, "")
+
+    assert answer.status_code == 422
+    assert "Nothing is written in this letter yet." in answer.content.decode()
+
+
+def test_the_subject_that_will_go_is_in_sight(client, leilani):
+    letter = begin(client, leilani, subject="")
+
+    assert "A question about your work" in shown(client, f"/letters/{letter.pk}/leaving/")
+
+
+def test_a_letter_put_away_is_not_sent(client, own, leilani, monkeypatch):
+    monkeypatch.setattr(account, "send", lambda *_: pytest.fail("sent from the drawer"))
+    letter = begin(client, leilani)
+    was = seen(client, letter)
+    client.post(f"/letters/{letter.pk}/end/")
+
+    send_now(client, letter, was)
+
+    assert Letter.objects.get().left_at is None
+    assert "It was put away" in shown(client, f"/letters/{letter.pk}/")

@@ -11,6 +11,7 @@ import os
 import smtplib
 import ssl
 from contextlib import suppress
+from email.utils import make_msgid
 from typing import TYPE_CHECKING, NamedTuple
 
 from wellspring import home
@@ -82,6 +83,7 @@ def send(page: Page, account: Account, *, trust: ssl.SSLContext | None = None) -
     from wellspring.interchange.writers.letter_mail import message  # noqa: PLC0415  seldom needed
 
     told = message(page)
+    told["Message-ID"] = make_msgid(domain=account.address.rpartition("@")[2])
     secret = trust or ssl.create_default_context()
     try:
         server = _connected(account, secret)

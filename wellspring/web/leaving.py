@@ -38,7 +38,7 @@ PLAIN_NAME = "letter"
 def ask(request: MemberRequest, pk: int) -> HttpResponse:
     """The finished letter, and every way it may go."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
-    if letter.left_at is not None:
+    if letter.left_at is not None or letter.away_at is not None:
         return page.back("letter", pk)
     return page.show(request, "letters/leaving.html", _shown(request, letter))
 
@@ -56,6 +56,7 @@ def _shown(request: MemberRequest, letter: Letter) -> dict[str, Any]:
         "letter": letter,
         "person": letter.person,
         "address": told.to_address,
+        "subject": told.subject,
         "seen": _seal(told),
         "mailto": _mailto(told),
         "account": account.known() if _is_at_home(request) else None,
@@ -92,6 +93,7 @@ def page_of(member: Member, letter: Letter) -> Page:
         next(filter(None, map(sole_address, mine.values_list("text", flat=True))), ""),
         letter.subject or words.subject(letter.kind),
         letter.words,
+        clock.now().astimezone(),
     )
 
 
@@ -127,13 +129,16 @@ def send(request: MemberRequest, pk: int) -> HttpResponse:
     """Through the person's own account, this one letter, to this one person.
 
     It is noted as gone before it goes, so that a second press at the same moment sends nothing.
-    Words that another tab saved since the page was opened were not read, and do not go.
+    Words that another tab saved since the page was opened were not read, and do not go; nor does a
+    letter without any, or one that was put away.
     """
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
     reading.only(request, "follow", "owe", "seen")
     told, own = page_of(request.member, letter), account.known() if _is_at_home(request) else None
-    if own is None or not told.to_address or letter.left_at is not None:
+    if own is None or not told.to_address or letter.left_at or letter.away_at:
         return page.back("letter.leaving", pk)
+    if not told.words.strip():
+        return _stays(request, letter, "empty")
     if request.POST.get("seen") != _seal(told):
         return _stays(request, letter, "changed")
     follow, owe = bool(request.POST.get("follow")), bool(request.POST.get("owe"))

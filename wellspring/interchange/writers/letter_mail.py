@@ -9,12 +9,15 @@ from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Page(NamedTuple):
-    """One letter to one person, as it leaves."""
+    """One letter to one person, as it leaves; `at` is its day, where it has one yet."""
 
     to_name: str
     to_address: str
@@ -22,6 +25,7 @@ class Page(NamedTuple):
     from_address: str
     subject: str
     words: str
+    at: datetime | None = None
 
 
 def message(page: Page) -> EmailMessage:
@@ -29,6 +33,8 @@ def message(page: Page) -> EmailMessage:
     plain = f"{page.from_address}{page.to_address}".isascii()
     made = EmailMessage(policy=SMTP if plain else SMTPUTF8)
     made["Subject"] = " ".join(page.subject.split())
+    if page.at is not None:
+        made["Date"] = page.at
     for header, name, told in (
         ("From", page.from_name, page.from_address),
         ("To", page.to_name, page.to_address),

@@ -113,6 +113,7 @@ NOT_SENT = {
         "The mail server of your account cannot write to an address with such letters. The letter "
         "did not go; your mail program may be able to send it."
     ),
+    "empty": _("Nothing is written in this letter yet. Nothing went."),
     "changed": _(
         "The letter was changed since this page was opened, perhaps in another tab. Nothing went. "
         "It stands here as it is now: read it, and press again."
