@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule
+from wellspring.core.message_lint.rules.asking import wished
 from wellspring.core.message_lint.tongues.tongue import compiled, found
 
 if TYPE_CHECKING:
@@ -35,22 +36,30 @@ def no_connection(sheet: Sheet) -> Iterator[Finding]:
 
 def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
     """Time asked for without saying why (P3.10, P3.27), or without what and what for (P3.31)."""
-    asks = [ask for ask in sheet.asks if ask.what in PLAIN]
-    if sheet.kind not in TALKS or not sheet.tongue.topic or not asks or len(asks) < len(sheet.asks):
+    words, wish = sheet.tongue, wished(sheet)
+    if sheet.kind not in TALKS or not words.topic or wish is None:
         return
-    words = sheet.tongue
+    if any(ask.what not in PLAIN for ask in sheet.asks):
+        return  # another favour says itself what it is
     if any(map(sheet.says, (words.openings, words.hiring, words.chain))):
         return
-    wide, used = sheet.says(sheet.tongue.broad), sheet.says(sheet.tongue.use)
-    asked = {ask.sentence.start for ask in sheet.asks}
-    near = [one for one in sheet.page.sentences if one.start in asked or _wants(sheet, one.folded)]
-    named = any(_names(sheet, one.folded) or _is_plain(sheet, one) for one in near)
-    if named or (used and not wide):
-        return
-    if not wide and not any(_wants_time(sheet, ask.sentence.folded) for ask in asks):
+    asked = [ask.sentence for ask in sheet.asks]
+    asked = asked or [one for one, _ in sheet.places(words.demand)] or [wish]
+    if not any(_wants_time(sheet, one.folded) for one in asked) and not sheet.says(words.broad):
         return  # a plain question says itself what it is for
-    rule = Rule.NO_INFORMATION if wide else Rule.NO_PURPOSE
-    yield sheet.finding(rule, asks[0].sentence.span, ask=sheet.quote(asks[0].sentence.span))
+    rule = _lacking(sheet, {one.start for one in asked})
+    if rule:
+        yield sheet.finding(rule, asked[0].span, ask=sheet.quote(asked[0].span))
+
+
+def _lacking(sheet: Sheet, asked: set[int]) -> Rule | None:
+    """What the sentences that ask or want leave out; what names a matter lacks nothing."""
+    near = [one for one in sheet.page.sentences if one.start in asked or _wants(sheet, one.folded)]
+    if any(_names(sheet, one) or _is_plain(sheet, one) for one in near):
+        return None
+    if sheet.says(sheet.tongue.broad):
+        return Rule.NO_INFORMATION
+    return None if sheet.says(sheet.tongue.use) else Rule.NO_PURPOSE
 
 
 def _wants_time(sheet: Sheet, folded: str) -> bool:
@@ -74,8 +83,12 @@ def _is_plain(sheet: Sheet, one: Sentence) -> bool:
     return found(sheet.tongue.broad, asked) is None
 
 
-def _names(sheet: Sheet, folded: str) -> bool:
-    """Whether a sentence says what it is about, wide words apart."""
-    if not found(sheet.tongue.topic, folded) or found(sheet.tongue.connection, folded):
+def _names(sheet: Sheet, one: Sentence) -> bool:
+    """Whether a sentence says what it is about: wide words, and when and where, apart."""
+    words, folded = sheet.tongue, one.folded
+    bare = one.asks and not found(words.trigger, folded)  # a question of its own is a matter
+    if found(words.connection, folded) and not bare:
         return False
-    return found(sheet.tongue.topic, compiled(sheet.tongue.broad).sub(" ", folded)) is not None
+    for set_aside in (words.arranging, words.broad):
+        folded = compiled(set_aside).sub(" ", folded)
+    return found(words.topic, folded) is not None

@@ -12,7 +12,7 @@ from wellspring.core.message_lint.tongues import (
     english_wide,
     english_work,
 )
-from wellspring.core.message_lint.tongues.english_asks import ASKS, DEMAND, RESUME
+from wellspring.core.message_lint.tongues.english_asks import ARRANGING, ASKS, DEMAND, RESUME
 from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _MODAL = r"(?:could|can|would|will|might)(?:n't)?"
@@ -322,7 +322,7 @@ _COMMON = Tongue(
     catching_up=r"\bcatch(?:ing)? up\b|\bhow you(?:'re| are)\b|\bsee you again\b|\bfor the match\b"
     r"|\bsay hello\b",
     topic=r"\bgo (?:through|over) (?:my|our|the)\b|"
-    r"\b(?:about|on|regarding|into|of) (?!me\b|you\b|mine\b|it\b|my (?:\w+day|way|side)|mon"
+    r"\b(?:about|on|regarding|into) (?!me\b|you\b|mine\b|it\b|my (?:\w+day|way|side)|mon"
     r"|tue|wed|thu|fri|sat|sun|your (?:own )?(?:time|valuable)|the (?:phone|\w+th|\w+st)"
     r"|behalf|\d|an? (?:\w+ )?(?:call|chat|\w+day|zoom|coffee|talk|meeting|drink)|course|zoom)\w+|\bhow (?!are|is|was|do you do"
     r"|things)(?:\w+)|\b(?:which|what (?!works|time|day|suits|you do|do you think i)"
@@ -384,6 +384,7 @@ ENGLISH = widened(
     openings=english_work.OPENINGS,
     hiring=english_work.HIRING,
     vague=english_wide.VAGUE,
+    broad=english_wide.BROAD,
     begging=english_manners.BEGGING,
     counted=english_wide.COUNTED,
     way_out=english_no.WAY_OUT,
@@ -392,4 +393,9 @@ ENGLISH = widened(
     connection=english_thanks.CONNECTION,
     hollow=english_thanks.HOLLOW,
     flattery=english_manners.FLATTERY,
-)._replace(spelling=english_spelling.SPELLING, no_exit=english_no.NO_EXIT, demand=DEMAND)
+)._replace(
+    spelling=english_spelling.SPELLING,
+    no_exit=english_no.NO_EXIT,
+    demand=DEMAND,
+    arranging=ARRANGING,
+)

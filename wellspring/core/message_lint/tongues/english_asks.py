@@ -78,3 +78,17 @@ DEMAND = (
     r"|\b(?:honou?red|privileged|grateful|obliged|pleasure|honou?r|dream)\b[^.?!]{0,40}\b(?:moment"
     r"|minutes?|audience|hour|talk|meet|time|chance)\b"
 )
+# When, where and how long: no matter to talk about.
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+ARRANGING = (
+    r"\b(?:a |about |around |some )?(?:quarter|half)(?: of)?(?: an?)? hours?(?: of your (?:\w+ )?time)?"
+    r"|\b(?:about |around |for )?(?:an?|one|two|[\w-]+) (?:\w+ )?(?:minutes?|hours?|moments?)\b"
+    r"(?: of your (?:\w+ )?time)?|\bof (?:your|our|my|the) (?:\w+ )?(?:time|day|life|week|choice)\b"
+    r"|\b(?:which|what|whichever|whatever|whether) (?:\w+ )?(?:days?|times?|dates?|hours?|weeks?"
+    rf"|slots?|evenings?|mornings?|afternoons?|{_DAY}|suits|works|would suit|is (?:good|best"
+    r"|convenient|easiest)|you(?:'re| are) (?:free|around|available)|you(?:'d| would)? (?:prefer|like)"
+    r"|that works|it works|this works|you have time|you can make)\b"
+    rf"|\bon (?:the )?(?:{_DAY}|\d+\w*|phone|zoom|teams|video|a (?:call|{_DAY}))\b"
+    r"|\b(?:where|when|how) (?:we (?:can|could|might)|to (?:meet|reach|find)|suits|you (?:are|like)"
+    r"|soon|long)\b|\bthe (?:best|right) (?:way|time|day|person)\b"
+)

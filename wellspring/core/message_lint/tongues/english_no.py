@@ -39,7 +39,9 @@ _HURT = (
     r"|insist|nudge|come back to it|bring it up|raise it|mention it again|follow up)"
 )
 _NOT_MINE = r"(?:(?!\b(?:i|we|i'm|i'll|i've|i'd|my|falls|fails)\b)[^.?!;])"
-_UNABLE = r"(?:can't|cannot|couldn't|could not|don't|do not|won't|haven't|aren't|wouldn't|rather not)"
+_UNABLE = (
+    r"(?:can't|cannot|couldn't|could not|don't|do not|won't|haven't|aren't|wouldn't|rather not)"
+)
 WAY_OUT = (
     r"\bif you(?:'ll)? (?:need|want) (?:it|them|her|him|that)\b|\bi(?:'ll| can| could| will)"
     r" (?:always )?(?:ask|try|find|borrow|use|go to) (?!you|for you|about)(?:somebody|someone"

@@ -178,3 +178,30 @@ SPARED = (
     r"|never"
     r"|another)"
 )
+# What one talks about, named so widely that nothing is named.
+_NOUN = r"(?:the |your |an? |my |our )?[\w'-]+(?: (?!and\b|or\b|over\b|if\b|when\b)[\w'-]+)?"
+_STOPS = r"(?= ?[.?!,;:]| ?$| and | or | over | if | from | with | this | next | some | as )"
+_SOMETHING = (
+    r"(?:more|a bit|a little|a lot|something|all|everything|anything|things|loads|lots|stuff)"
+)
+BROAD = (
+    rf"\b{_SOMETHING} (?:\w+ )?about (?:it|this|that|them|{_NOUN}){_STOPS}"
+    rf"|\b(?:some|a few|a couple of|several|one or two|two or three|three or four|my|many|lots of"
+    rf"|quick|basic|general|any) (?:\w+ )?questions(?: (?:about|on|regarding|concerning|around)"
+    rf" (?:it|this|that|{_NOUN}){_STOPS})?"
+    rf"|\binsights?(?: (?:into|on|about|from|in) {_NOUN}{_STOPS})?"
+    r"|\bhow (?:it|things|everything|that|this|all (?:this|that|of it)|the (?:business|industry"
+    r"|trade|field|world))(?: all)? (?:is|are|works?|goes|feels|looks|went|functions)\b"
+    r"|\bwhat (?:it(?:'s| is)|that(?:'s| is)|things are|life is|the (?:work|job|life|industry"
+    r"|business) is)(?: really| actually| all)? (?:like|about)\b"
+    r"|\b(?:learn|benefit|gain|profit) from (?:you|your \w+|somebody|someone|people)\b"
+    r"|\badd value(?: to (?:each other|one another|you\w*|your \w+))?"
+    r"|\bhow we (?:can|could|might|may) (?:\w+ )?(?:help|benefit|support|add|work|collaborate|connect)"
+    r"\b[^.?!]*|\b(?:synerg\w+|mutual (?:benefit|interests?)|opportunities|possibilities|ideas)\b"
+    r"|\b(?:some|any|your|get|general|for|of) (?:\w+ )?(?:guidance|advice|tips|pointers|information"
+    rf"|info|wisdom|knowledge|input|views?|opinions?)\b(?: (?:about|on|for|into) {_NOUN}{_STOPS})?"
+    r"|\b(?:(?:think|dream|toy|wonder)\w* (?:of|about|with) (?:the idea of )?)?(?:mov|switch|get|break|go|transition|chang|head|step|div|retrain|cross)\w* (?:over |across"
+    r" |careers? )?(?:in)?to (?:the |an? )?[\w-]+|\b(?:think|dream|toy|wonder)\w* (?:of|about|with)"
+    r" (?:the idea of )?(?:\w+ing\b)?|\b(?:wondering|curious|interested|interest) (?:about|in)"
+    rf" {_NOUN}{_STOPS}"
+)
