@@ -101,7 +101,8 @@ def _begins(tail: str, tongue: Tongue) -> str:
     """The thing that a joined verb asks for at once; empty where it is no verb of asking."""
     for what, words in tongue.asks.items():
         if what not in ("answer", "talk") and compiled(
-            rf" ?(?:to |then |please |also |have |take |give (?:it|me|them) |do |be |let me |have you |put in |get |get me an? |tell me |maybe "
+            rf" ?(?:to |then |please |also |have |take |give (?:it|me|them) |do |be |let me "
+            rf"|have you |put in |get |get me an? |tell me |maybe "
             rf"|perhaps |possibly "
             rf"|even |an? |the |je |me "
             rf"|mij |mich |mir |s'il te plait "

@@ -5,17 +5,23 @@ from __future__ import annotations
 from wellspring.core.message_lint.letter import Rule
 from wellspring.core.message_lint.tongues import (
     english_address,
-    english_manners,
     english_no,
+    english_pleading,
+    english_praise,
     english_spelling,
     english_thanks,
     english_wide,
     english_work,
 )
-from wellspring.core.message_lint.tongues.english_asks import ARRANGING, ASKS, DEMAND, RESUME
+from wellspring.core.message_lint.tongues.english_asks import (
+    ARRANGING,
+    ASKS,
+    DEMAND,
+    RESUME,
+    TRIGGER,
+)
 from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
-_MODAL = r"(?:could|can|would|will|might)(?:n't)?"
 _JOB = (
     r"(?:job|role|position|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|posts?|work|employment"
     r"|place|jobs|roles|positions|spots?|gigs?)"
@@ -26,42 +32,7 @@ _COMMON = Tongue(
     asks=ASKS,
     me=r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b",
     you=r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll|u|ur)\b",
-    trigger=r"\bi (?:just )?(?:need|want) you to\b|\b(?:keen|interested|curious|eager|glad|happy|like|love) to (?:know|hear|learn|find out) (?:if|whether)\b|\bkindly (?:consider|help|assist|advise|inform|share|guide|do|let|provide|send|suggest|refer)\b|\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
-    r"|\bmay i know\b|(?:^|[,;:] |\band |\balso,? |\bthen )(?:tell your|put me (?:in|forward)|get me|introduce me|introduce us|lend me|connect me|refer me|recommend me"
-    r"|look over|review my|check my|read my|proofread|write me|send me|give me|hook me|circulate|vouch)\b|\bi(?:'m| am) (?:\w+ )?(?:enquiring|inquiring|asking|seeking your)\b|\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"
-    r"\bit(?:'d| would) (?:\w+ )?be (?:\w+ )?(?:useful|helpful|great|kind|ideal|wonderful|amazing|lovely|good|nice) (?:to (?!see you|hear from|catch|meet again)|if you)|"
-    r"(?<!you )(?<!they )(?<!she )(?<!he )(?<!who )(?<!it )(?<!that )\bwould (?:\w+ )"
-    r"{0,2}(?:grateful|thankful) (?:if|for)\b|\b(?:and|but"
-    r"|so) (?:i )?would (?:\w+ )?(?:love|like|appreciate|welcome) (?!to (?:think|stay|thank"
-    r"|express|say|wish|keep|tell|offer|invite|give)\b)(?:to|your|any|an?|some|if)\b"
-    r"|\blet me know ?(?:[.!]|$|please)|"
-    rf"\b{_MODAL} (?:you\b(?! (?:believe|imagine)\b)(?! like to (?:come|see))"
-    r"|somebody\b|someone\b|your \w+ )"
-    r"|\b(?<!from )(?<!in )(?<!since )(?<!until )(?<!this )(?<!by )(?:could|can|may|might"
-    r"|shall) (?:i|we|you and i)\b(?! (?:ever|help)\b)|\b(?:are|were) you (?:free|available"
-    r"|open|able|willing|around|up for)\b|\bdo you (?:have|know|mind|happen to|think you c)"
-    r"|\bhave you (?:got|time)\b|\bgot any\b|\b(?:is|are|might|could) (?:there"
-    r"|it) (?:be )?(?:any|some|possible|a (?:position|job|role)|anything)|\bwould (?:it"
-    r"|there) be (?:possible|ok|okay|all ?right|any)|\bwho of you (?:could|can)\b|\b(?:i"
-    r"|we)(?:'m| am| was|'ve been| have been| would be|'d be)? ?(?:just |only "
-    r"|really )?(?:wonder(?:ing|ed)?|hoping) (?:if|whether|that|for|you|to)\b|\bi(?:'d"
-    r"| would| should) (?:\w+ ){0,2}(?:love|like|appreciate|value|welcome) (?!to (?:think"
-    r"|stay|thank|express|say|wish|keep|tell you|offer|invite|give)\b)(?:to|if|your|any|it"
-    r"|a|an|some|feedback|fifteen|twenty|half)|\bi(?:'d| would) (?:\w+ )?be (?:\w+ ){0,2}(?:grateful"
-    r"|glad|happy|thankful|honou?red|delighted|keen) (?:if|for|to (?:have|meet|talk|speak"
-    r"|discuss|hear|get))|\b(?:i|we) hope (?:that )?you (?:can|could|will|would|might)\b"
-    r"|\bit(?:'d| would) (?:really |greatly )?(?:help|be (?:great|lovely|wonderful|good)"
-    r"|mean)[^.;]{0,20} to (?:talk|have|speak|meet|hear|know)\b|\bplease,? (?!find|accept"
-    r"|ignore|do\b|don't|only|just|let me help|tell your|feel|know|note|excuse|forgive|see"
-    r"|give (?:my|her|him)|say|rest|take (?:care|your)|be\b|enjoy|and|if"
-    r"|thank)(?:\w+ly )?\w{2,}\b|(?:^|[,;:] |\band |\bjust )(?:let me know (?:if you|of "
-    r"|about|when|who|what)|keep me|think of me|send me|give me|point me)\b|\bwrit(?:e"
-    r"|ing) to (?:you to )?(?:inquire|enquire|ask|apply|see)\b|\blet's (?:find|set|meet|get"
-    r"|have|grab|talk)\b|\bneed (?:\w+ ){0,2}(?:of your time|your help)\b|\b(?:would"
-    r"|will) be (?:\w+ )?(?:appreciated|welcome)\b|(?<!you )\bare (?:\w+ )?welcome\b"
-    r"|\b(?:has|have|is|are) (?:your \w+|you|they|anyone) (?:\w+ )?(?:hiring|recruiting)\b"
-    r"|\b(?:would|will|could) (?:\w+ )?be (?:willing|able)\b|\bfeel free to (?:pass|share"
-    r"|forward|circulate)\b",
+    trigger=TRIGGER,
     pleasantry=r"\bhow have you\b|\bshall i (?:post|send|bring|give|return|pass|save|keep|drop|put|lend|cook|show|mail|tell|hold|order|make|fetch|take) |\b(?:would you like|do you want|want) me to\b|\bif you(?: ever)? want\b"
     r"|\bwould you like (?:some|to have (?!coffee|lunch|dinner|an? (?:coffee|drink|chat|call|lunch|beer))|one|it|them|my)\b|\bhow(?:'s| is| are| was| were"
     r"| do you (?:do|like))\b|\bremember\b|\bwhat are you (?:building|up to|doing)"
@@ -194,49 +165,10 @@ _COMMON = Tongue(
     r"|support) (?:me )?(?:in )?any way (?:you can|possible)\b|\bspread the word\b"
     r"|\bput the word out\b|\bbounce (?:some |a few )?ideas\b|\bwhatever you can (?:do"
     r"|think of)",
+    begging=english_pleading.PLEADING,
     mentioned=r"\b(?:not|never|won't|don't|without|instead of|rather than|phrase|expression|words?"
     r"|hate|asked|ask me|asking me|thanks? (?:you )?for|you asked|i did|for letting|said|says)\b"
     r"(?! (?:i|you) (?:could|can|might)\b)[^.?!;]*$",
-    begging=r"\b(?:know|have) (?:who|where|nowhere|no one|nobody) else(?: to (?:ask|turn|go))?\b"
-    r"|\b(?:months?|weeks?|far|way) behind (?:on|with)\b|\b(?:wife|husband|partner"
-    r"|girlfriend|boyfriend) (?:has |have )?(?:just )?left\b|\b(?:overdue|unpaid) (?:bills?"
-    r"|rent)|\bcan you do anything for me\b|\bmake (?:the )?rent\b|\bheart ?broken"
-    r"|\bmy world (?:has )?(?:fell|fallen|collapsed)|\bwits'? end\b|\b(?:i(?:'m| am"
-    r"| have been|'ve been) (?:\w+ )?struggling|(?:really|desperately|badly|urgently"
-    r"|so) need (?:a|any|this|some|the) (?:job|work|income|money|role|position|chance"
-    r"|break)(?! desc)|need (?:a job|work|this|money|it)[^.?!]{0,12} (?:badly|desperately"
-    r"|so much|urgently)|please,? (?:please|help me(?! (?:understand|choose|decide|carry"
-    r"|with the|move|plan)))|know what (?:else )?(?:to do|i(?:'ll| will) do)|(?:unemployed"
-    r"|out of work|jobless)[^.?!]{0,60}\b(?:hard|difficult|tough|terrible|awful|depress\w+"
-    r"|miserable)|(?:nobody|no one|none of them) [^.?!]{0,20}\b(?:wants? (?:me|to)|hires"
-    r"|answers (?:me|my)|even|replies|calls back|gives me|(?:will|would) (?:hire|take|give"
-    r"|see|employ) me)|running out of (?:money|savings|options|hope)|(?:benefits|savings"
-    r"|money|severance) (?:\w+ )?(?:runs?|ran|is|are|have) (?:out|gone|running|nearly"
-    r"|almost|run)|(?:family|kids|children|mouths) to (?:feed|support)|(?:unfairly|unjustly"
-    r"|wrongly|cruelly) (?:let go|fired|dismissed|laid off|treated|sacked|pushed)"
-    r"|(?:eternally|forever|endlessly|immensely indebted|always be) (?:grateful|thankful"
-    r"|indebted|in your debt)|rock bottom|last (?:resort|straw)|give me a (?:chance|break)"
-    r"|(?:so|completely|totally) lost|ashamed|rejected (?:everywhere|by every|from every"
-    r"|again)|tough spot|dire straits|financial(?:ly)? (?:trouble|difficult\w*|hardship"
-    r"|stress|pressure|desperate)|not picky|any job (?:at all|will|would)|take any (?:job"
-    r"|work)|no right to ask|(?:terrible|awful|horrible|worst) (?:year|time|months"
-    r"|situation|luck)|evict\w*|up to my (?:neck|ears)|falling apart|depressed|sav(?:e"
-    r"|ing) my life|feel like a failure|at a (?:complete )?loss|desperat\w*|begging|i beg"
-    r"|beg you|pretty please|please,? please|last hope|only hope|only chance|hopeless"
-    r"|at my wits|at the end of my (?:rope|tether)|nowhere (?:else )?to turn|(?:where"
-    r"|whom?) (?:else )?to turn|i'll take (?:anything|whatever)|i(?:'d| would|'ll"
-    r"| will) (?:do|take|accept) (?:anything|any job|whatever)|really,? really need"
-    r"|need help badly|(?:badly|urgently|desperately) need|you have to help|you(?:'re"
-    r"| are) my last|(?:my |our )?savings (?:are|have)|(?:can't|cannot|can not|unable to"
-    r"|struggling to|how to) (?:even )?(?:pay|feed|afford|make ends|cover)|lose (?:my|the"
-    r"|our) (?:house|home|flat)|the bank wants|no money|(?:treated|fired|dismissed|let go"
-    r"|laid off|sacked) (?:so )?(?:very )?(?:unfairly|badly|unjustly|cruelly)|so unfairly"
-    r"|thrown out|i(?:'m| am) (?:a )?(?:nobody|mess|wreck|failure|broken|ashamed|drowning)"
-    r"|forever in your debt|crumb|(?:no one|nobody) (?:even )?(?:wants to hire|answers"
-    r"|replies|will (?:hire|take))|rejection after rejection|(?:hundreds"
-    r"|\w+ hundred) (?:of )?(?:applications|rejections)|can't sleep|things are (?:really "
-    r"|so )?bad|terribly busy|take pity|mercy|i know you must be|on my knees"
-    r"|sorry to (?:bother|burden|be a burden|be such)|anything at all you can)\b",
     mass=english_address.MASS,
     mass_words=english_address.MASS_WORDS,
     whom=english_address.WHOM,
@@ -350,23 +282,7 @@ _COMMON = Tongue(
     r"|choose|plan|prepare|build|see whether|settle|get)\b|\bbefore (?:i|we|friday)\b"
     r"|\bi (?:restore|teach|start|order|present|have to|have two)\b|\basked me to\b"
     r"|\bis (?:drawing|moving|planning|preparing)\b|\bwould (?:help|settle)\b",
-    flattery=r"\bwhat an? (?:\w+ )?(?:person|woman|man|leader|human|mind|career|life) you(?: are| have|'ve)|\b(?:adores?|idoli[sz]es?|worships?|loves?) you\b|\bfor (?:a|your) (?:\w+ )?fan\b|"
-    r"\bin awe\b|\byou(?:'re| are) (?:\w+ ){0,5}(?:the (?:best|greatest|smartest"
-    r"|kindest)(?! (?:person|one)? ?to)|most \w+|rock ?star|superstar|legend|genius|guru"
-    r"|icon|visionary)\b|\b(?:so|very|really|truly|deeply) impressed (?:by|with) (?:every"
-    r"|your (?:profile|background|career|success|achievements|journey))"
-    r"|\byour (?:\w+ )?(?:background|career|profile|success|journey|experience|story|resume"
-    r"|achievements) (?:is|are) (?:\w+ ){0,2}(?:impressive|amazing|inspiring|incredible"
-    r"|outstanding|remarkable)|\byou(?:'re| are) (?:(?:truly|so|such|really|simply"
-    r"|absolutely|an?|the|my|very|just|all|always) )*(?:amazing|incredible|awesome"
-    r"|wonderful|legend|absolute legend|genius|inspiration|inspiring|god|goddess|role model"
-    r"|real role model|best in|brilliant|hero|idol|guru|outstanding|extraordinary"
-    r"|phenomenal|rock ?star|absolute \w+|superstar|icon)\b|\b(?:biggest|huge"
-    r"|massive) fan\b|\b(?:always|long|greatly|so) (?:admired|looked up to)\b|\bi (?:admire"
-    r"|worship|idoli[sz]e)|\b(?:impressive|incredible|amazing|stellar|inspiring) (?:career"
-    r"|profile|journey|success|track record|background|person)\b|\b(?:career|success"
-    r"|journey|profile) is so (?:inspiring|impressive)|\bnobody is as\b|\bhalf the person\b"
-    r"|\blooks up to you\b|\bturns to gold\b",
+    flattery=english_praise.PRAISE,
     substance=r"\byour (?:[\w-]+ ){0,3}(?:talk|lecture|article|paper|post|book|essay|piece|film|study"
     r"|column|recipe|podcast|answer|point|remark|quince|interview|blog|note|photographs)\b"
     r"|\bwhen you\b|\bhow you\b|\bthe way you\b|\byou (?:wrote|said|told|showed|built"
@@ -379,20 +295,20 @@ ENGLISH = widened(
     {
         Rule.OPENINGS: english_work.SPARED,
         Rule.VAGUE: english_wide.SPARED,
-        Rule.BEGGING: english_manners.NOT_BEGGING,
+        Rule.BEGGING: english_pleading.NOT_BEGGING,
     },
     openings=english_work.OPENINGS,
     hiring=english_work.HIRING,
     vague=english_wide.VAGUE,
     broad=english_wide.BROAD,
-    begging=english_manners.BEGGING,
+    begging=english_pleading.BEGGING,
     counted=english_wide.COUNTED,
     way_out=english_no.WAY_OUT,
     thanking=english_thanks.THANKING,
     named_thanks=english_thanks.NAMED,
     connection=english_thanks.CONNECTION,
     hollow=english_thanks.HOLLOW,
-    flattery=english_manners.FLATTERY,
+    flattery=english_praise.FLATTERY,
 )._replace(
     spelling=english_spelling.SPELLING,
     no_exit=english_no.NO_EXIT,

@@ -15,7 +15,7 @@ _SHORT = {
     "gotta": "have to", "lemme": "let me", "gimme": "give me", "cld": "could", "wld": "would",
     "shd": "should", "hv": "have", "luv": "love", "w": "with", "abt": "about", "thru": "through",
     "b4": "before", "cuz": "because", "coz": "because", "bc": "because", "wk": "week",
-    "wks": "weeks", "min": "minutes", "mins": "minutes", "hr": "hour", "hrs": "hours",
+    "wks": "weeks", "min": "minutes", "mins": "minutes", "hrs": "hours",
     "tmr": "tomorrow", "tmrw": "tomorrow", "tmw": "tomorrow", "rn": "right now",
     "ppl": "people", "smth": "something", "sth": "something", "msg": "message", "n": "and",
     "wrk": "work", "govt": "government", "dept": "department", "mgr": "manager",
