@@ -113,10 +113,11 @@ def test_a_thank_you_begins_with_what_was_taken_away(client, leilani, maya):
     told = {"book_id": maya.book_id, "at": cast.NOW}
     met = Meeting.objects.create(**told)
     Attendance.objects.create(book_id=maya.book_id, meeting=met, person=leilani)
-    Debrief.objects.create(**told, meeting=met, advice="Ask the night shift first.")
+    Debrief.objects.create(**told, meeting=met, advice="Ask the night shift first")
 
-    text = words_on(client, f"/people/{leilani.pk}/letters/new/")
-    assert "What stays with me: Ask the night shift first." in text
+    where = f"/people/{leilani.pk}/letters/new/"
+    assert "and for what you told me: Ask the night shift first.\n" in words_on(client, where)
+    assert "thanks for nothing in particular" not in shown(client, where)
 
 
 def test_before_a_first_letter_one_looks_at_what_they_wrote(client, leilani, maya):

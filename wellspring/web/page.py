@@ -57,6 +57,7 @@ def environment(**options: Any) -> Environment:  # noqa: ANN401  Django passes J
         short_day=wording.short_day,
         ago=wording.ago,
         moment=wording.moment,
+        quoted=wording.quoted,
         initials=wording.initials,
         hue=wording.hue,
     )

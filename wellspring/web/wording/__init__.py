@@ -32,6 +32,7 @@ from wellspring.web.wording import (
 from wellspring.web.wording.days import ago, day, every, moment, short_day, span
 from wellspring.web.wording.names import first_name, hue, initials
 from wellspring.web.wording.numbers import number, spelled
+from wellspring.web.wording.quotes import quoted
 from wellspring.web.wording.said import SAID
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "person",
     "plan",
     "questions",
+    "quoted",
     "rest",
     "rhythms",
     "short_day",

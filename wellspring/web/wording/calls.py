@@ -10,6 +10,7 @@ from wellspring.core.approach import Judged, Says, Verdict
 from wellspring.core.calling import Ask, Delay, Situation
 from wellspring.web.wording.days import day
 from wellspring.web.wording.numbers import capital, spelled
+from wellspring.web.wording.quotes import quoted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,8 +99,8 @@ def flattery(judged: Judged) -> str:
     """The praise in the message, quoted, and what it is worth."""
     if not judged.flattery:
         return ""
-    quoted = ", ".join(f"“{each}”" for each in judged.flattery[:3])
-    return _("%(quotes)s: kind words, and they say nothing of the work.") % {"quotes": quoted}
+    quotes = ", ".join(quoted(each) for each in judged.flattery[:3])
+    return _("%(quotes)s: kind words, and they say nothing of the work.") % {"quotes": quotes}
 
 
 def fitting(told: Share) -> str:

@@ -88,7 +88,7 @@ def put_together(
             _greets(greeting or usual, name),
             *paragraphs,
             *note,
-            f"{_('With kind regards,')}\n{owner}".strip(),
+            (_("With kind regards,") + f"\n{owner}").strip(),
         ]
     )
 
@@ -110,7 +110,10 @@ def _sentence(kind: str, slot: str, told: str) -> str:
     frame = FRAMES.get(f"{kind}.{slot}") or FRAMES.get(slot)
     if frame and not told[:1].isupper():
         return str(frame) % {"words": told.rstrip(".")}
-    told = told[:1].upper() + told[1:]
+    return _ended(told[:1].upper() + told[1:])
+
+
+def _ended(told: str) -> str:
     return told if told[-1:] in ENDS else f"{told}."
 
 
@@ -126,9 +129,14 @@ def usual_start(kind: str, *, after_long: bool = True) -> str:
 
 
 def thanks_for(on: date, learned: str) -> str:
-    """The first line of a thank-you: the meeting, and what was taken away from it (P3.37)."""
-    told = _("Thank you for your time on %(day)s.") % {"day": day(on)}
-    return f"{told} " + _("What stays with me: %(words)s") % {"words": learned} if learned else told
+    """The first line of a thank-you: the meeting, and what was taken away from it (P3.37).
+
+    Where nothing is known of that, the line stays open: only the writer can end it.
+    """
+    told = {"day": day(on), "words": _ended(learned)}
+    if learned:
+        return _("Thank you for your time on %(day)s, and for what you told me: %(words)s") % told
+    return _("Thank you for your time on %(day)s. What I took away:") % told
 
 
 def pointed_to(words: str) -> str:
@@ -146,7 +154,7 @@ def length(words: str, kind: str) -> str:
     told = ngettext("%(n)s word", "%(n)s words", count) % {"n": count}
     minutes = max(round(count / PACE), 1)
     if count <= PACE // 2:
-        return f"{told}, {_('half a minute to read')}"
+        return f"{told}, " + _("half a minute to read")
     return f"{told}, " + ngettext(
         "about a minute to read", "about %(n)s minutes to read", minutes
     ) % {"n": minutes}

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _, gettext_lazy
 
 from wellspring.web.wording.days import day, short_day
 from wellspring.web.wording.people import DUTIES
+from wellspring.web.wording.quotes import quoted as in_quotes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,8 +61,8 @@ def heading(item: Item) -> str:
 def reason(item: Item, today: date) -> str:
     """Why, the words it is about, and its day."""
     quoted = item.words and item.duty != "outcome_owed"  # which quotes what somebody else was told
-    words = f"“{item.words}”" if quoted else ""
-    came = _("What came of it: %(came)s") % {"came": f"“{item.came}”"} if item.came else ""
+    words = in_quotes(item.words) if quoted else ""
+    came = _("What came of it: %(came)s") % {"came": in_quotes(item.came)} if item.came else ""
     told = (str(REASONS[item.duty]), words, came and f"{came}.", _due(item.due, today))
     return " ".join(filter(None, told))
 

@@ -13,6 +13,7 @@ from wellspring.web.wording.days import ago, day, local, short_day, span
 from wellspring.web.wording.names import first_name
 from wellspring.web.wording.numbers import capital, listed, small, spelled
 from wellspring.web.wording.people import is_owed_word
+from wellspring.web.wording.quotes import quoted
 from wellspring.web.wording.touches import channel
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ def _reply(item: Item, today: date) -> str:
     if not item.evidence:
         return _("They wait for a word from you.")
     last = item.evidence[0]
-    said = f"“{item.words}”" if item.words else ""
+    said = quoted(item.words) if item.words else ""
     wrote = _("%(name)s wrote %(ago)s, on %(day)s, and has heard nothing since.") % {
         "name": first_name(item.person_name),
         "ago": ago(last.at, today),
@@ -216,7 +217,7 @@ def _thanks(item: Item, today: date) -> str:
 
 def _promise(item: Item, today: date) -> str:
     due = item.due
-    long_words = f" “{item.words}”" if len(item.words) > LONG_WORDS else ""
+    long_words = f" {quoted(item.words)}" if len(item.words) > LONG_WORDS else ""
     if due is None:
         return _("You said you would.") + long_words
     if due >= today:
@@ -268,7 +269,7 @@ def _step(item: Item, today: date) -> str:
     elif item.start == "introduction":
         told = _("They bring people together, and would speak for you.")
     elif item.words:
-        told = f"“{item.words}”"
+        told = quoted(item.words)
     return " ".join(filter(None, (told, _known(item, today))))
 
 
@@ -358,7 +359,7 @@ def by_way_of(item: Item) -> str:
 def shown(touch: Passed) -> str:
     """One touch as evidence: what, when, and its own words."""
     told = f"{channel(touch.channel)}, {short_day(touch.at)}"
-    return f"{told}: “{touch.words}”" if touch.words else told
+    return f"{told}: {quoted(touch.words)}" if touch.words else told
 
 
 def no_touch(item: Item) -> str:
