@@ -53,3 +53,11 @@ def test_the_call_after_a_letter_is_listed_and_on_today(terminal):
     assert (one["step"], one["due"]) == ("call", "2026-11-24")
     assert "ring them, today" in terminal("sequences").out
     assert "Ring Leilani Kahale about your letter" in terminal("today").out
+
+
+def test_a_letter_with_nothing_to_say_is_not_kept(terminal):
+    ran = terminal("letter", "tomás", "--kind", "congratulation")
+
+    assert ran.code == 1
+    assert "--say who=" in ran.err
+    assert told(terminal, "letters") == []

@@ -8,6 +8,7 @@ import re
 import pytest
 
 from tests import cast
+from tests.web.asking import browser
 from wellspring.interchange import account
 from wellspring.records.models import (
     Attendance,
@@ -441,3 +442,20 @@ def test_a_letter_put_away_is_not_sent(client, own, leilani, monkeypatch):
 
     assert Letter.objects.get().left_at is None
     assert "It was put away" in shown(client, f"/letters/{letter.pk}/")
+
+
+def test_a_reader_reads_the_words_and_finds_no_desk(client, reader, leilani):
+    letter = begin(client, leilani)
+
+    page = shown(browser(reader), f"/letters/{letter.pk}/")
+    assert "pick your brain" in page
+    assert "<textarea" not in page
+    assert f'action="/letters/{letter.pk}/' not in page
+
+
+def test_today_names_somebody_once_however_many_letters_lie_on_the_desk(client, leilani):
+    for _ in range(3):
+        begin(client, leilani)
+
+    beside = shown(client, "/").split("Letters on the desk")[1].split("</li>")[0]
+    assert beside.count("Leilani Kahale") == 1

@@ -76,6 +76,9 @@ def _begun(member: Member, person: Person, asked: Namespace, slots: dict[str, st
     from wellspring.web.wording import letters
 
     start = thanks_to(person) if asked.kind == Kind.THANK_YOU and not slots.get("who") else ""
+    if not (start or slots or asked.kind in (*letters.FOLLOWED, Kind.RECONNECTION)):
+        first = letters.SLOTS[asked.kind][0]
+        raise Refused(f"What should it say? For instance --say {first.name}='{first.hint}'")
     words = letters.put_together(
         asked.kind, slots, name=person.name, owner=frame.own_name(member),
         start=start or ("" if slots else letters.usual_start(asked.kind)),

@@ -56,9 +56,9 @@ def create(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def show(request: MemberRequest, pk: int) -> HttpResponse:
-    """The desk with one letter on it; one that left is shown as it went."""
+    """The desk with one letter on it; one that left, or is another's, is shown as it stands."""
     letter = reading.mine(Letter.objects.select_related("person", "touch"), request, pk)
-    if letter.left_at is not None:
+    if letter.left_at is not None or letter.book_id not in request.member.writes:
         shown = {"here": "letters", "letter": letter, "person": letter.person}
         return page.show(request, "letters/left.html", shown)
     return page.show(request, "letters/show.html", desk(request, letter))

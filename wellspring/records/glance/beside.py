@@ -36,11 +36,12 @@ def first_files(ask: Ask, books: Books) -> datetime | None:
 
 
 def on_the_desk(ask: Ask, books: Books, *, at_most: int) -> list[str]:
-    """Whom letters are being written to, the latest first."""
+    """Whom letters are being written to, each once, the latest first."""
     sql = f"""
         SELECT p.name FROM letters l JOIN people p ON p.id = l.person_id
         WHERE {among("l.book_id", books)} AND l.left_at IS NULL AND l.away_at IS NULL
-            AND p.merged_into_id IS NULL ORDER BY l.at DESC, l.id DESC LIMIT {int(at_most)}
+            AND p.merged_into_id IS NULL
+        GROUP BY p.id, p.name ORDER BY MAX(l.at) DESC, MAX(l.id) DESC LIMIT {int(at_most)}
     """  # noqa: S608  the same
     return [name for (name,) in ask(sql, ())]
 
