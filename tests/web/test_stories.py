@@ -135,3 +135,17 @@ def test_the_shelf_leaves_with_the_book(maya, client, story):
 
 def test_a_story_without_a_name_is_asked_for_one(client):
     assert client.post("/stories/", PARTS | {"title": ""}).status_code == 422
+
+
+def test_a_name_alone_is_begun_and_says_what_is_still_to_be_written(client):
+    page = client.post("/stories/", {"title": "Two houses sold"}, follow=True).content.decode()
+
+    assert "ready to be told." not in page.split("<main")[0]
+    assert "0 seconds" not in page
+    assert "Still to write: the skill it shows, what happened, what came of it and whom" in page
+
+
+def test_a_name_is_a_name_and_no_page(client):
+    client.post("/stories/", PARTS | {"title": "x" * 3000})
+
+    assert len(Story.objects.get().title) == 120

@@ -65,7 +65,10 @@ def create(noun: str) -> Act:
                 request, "stories/index.html", _shelf(request.member) | wrong, status=422
             )
         made = NOUNS[noun].write(at=clock.now(), by=request.member, **told)
-        return _back(f"{noun}_kept", reverse(f"{noun}.end", args=[made.pk]))
+        begun = isinstance(made, Story) and not (made.example and made.result)
+        return _back(
+            "story_begun" if begun else f"{noun}_kept", reverse(f"{noun}.end", args=[made.pk])
+        )
 
     return act
 
@@ -174,7 +177,7 @@ def _told(request: MemberRequest, noun: str) -> dict[str, Any] | None:
     reading.only(request, *NOUNS[noun].PARTS)
     if noun == "story":
         told = {part: reading.letter(request, part) for part in Story.PARTS}
-        told["title"] = reading.line(request, "title")
+        told["title"] = reading.line(request, "title", reading.NAME)
         return told if told["title"] else None
     seconds = int(reading.choice(request, "seconds", LENGTHS))
     aim = reading.choice(request, "aim", ("", *AIMS))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
+from django.utils.translation import gettext as _, gettext_lazy, ngettext, ngettext_lazy
 
 from wellspring.core.meeting.bank import Aim
 from wellspring.core.meeting.oneself import GOOD, Note, listen_to, seconds
 from wellspring.web.wording.days import span
-from wellspring.web.wording.numbers import capital, spelled
+from wellspring.web.wording.numbers import capital, listed, small, spelled
 
 if TYPE_CHECKING:
     from django.utils.functional import Promise as Lazy
 
     from wellspring.core.evidence import Evidence
     from wellspring.core.meeting.oneself import Heard
+    from wellspring.records.story import Story
 
 LENGTHS = {"30": gettext_lazy("Thirty seconds"), "120": gettext_lazy("Two minutes")}
 AIMS: dict[str, str | Lazy] = {
@@ -91,9 +92,19 @@ EVIDENCE: dict[str, Any] = {
 
 
 def takes(words: str) -> str:
-    """How long it takes to say."""
-    long = seconds(words)
+    """How long it takes to say, where there is anything to say."""
+    if not words.strip():
+        return _("not told yet")
+    long = max(seconds(words), 1)
     return ngettext("about %(n)s second", "about %(n)s seconds", long) % {"n": long}
+
+
+def lacks(story: Story) -> str:
+    """Which of its parts are still to be written."""
+    missing = [
+        small(str(says)) for part, (says, _hint) in PARTS.items() if not getattr(story, part)
+    ]
+    return _("Still to write: %(parts)s.") % {"parts": listed(missing)} if missing else ""
 
 
 def heard(words: str, allowed: int) -> list[tuple[bool, str]]:
