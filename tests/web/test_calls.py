@@ -159,3 +159,20 @@ def test_the_evidence_names_only_whom_one_chooses(client, maya, tomas):
     assert "Tomás" not in sheet
 
     assert "Tomás" in shown(client, f"/evidence/?name={tomas.pk}").split("</section>")[0]
+
+
+def test_what_is_all_known_leaves_nothing_to_ask(client, call):
+    told = {"fit-0": "yes", "fit-1": "no"}
+    page = client.post(f"/calls/{call.pk}/fits/", told, follow=True).content.decode()
+
+    assert "You know now how each of them stands." in page
+
+
+def test_a_later_after_a_no_changes_nothing_and_says_so(client, call):
+    client.post(f"/calls/{call.pk}/answer/", {"answer": "no"})
+    later = {"answer": "later", "until": "2026-12-01"}
+    page = client.post(f"/calls/{call.pk}/answer/", later, follow=True).content.decode()
+
+    assert "You answered this already" in page
+    assert "Today will remind you" not in page
+    assert str(Approach.objects.get().answer_by) == "2026-11-27"

@@ -79,17 +79,19 @@ def say_fits(request: MemberRequest, pk: int) -> HttpResponse:
         if field in request.POST
     }
     one.say_fits(told, by=request.member)
-    return _back(one, "fits_kept")
+    return _back(one, "fits_kept" if one.judged().told(Says.UNKNOWN) else "fits_known")
 
 
 def answer(request: MemberRequest, pk: int) -> HttpResponse:
-    """Yes, no, or later with a day."""
+    """Yes, no, or later with a day; what was answered before, in another tab, stands."""
     one = reading.to_change(Approach.objects.all(), request, pk)
     reading.only(request, "answer", "until")
     told = reading.choice(request, "answer", ANSWERS)
     until = reading.a_day(reading.line(request, "until"), clock.today())
     if told == "later" and (until is None or until < clock.today()):
         reading.refuse()
+    if one.answered_on is not None:
+        return page.back("call", pk, word="approach_stands")
     one.settle(told, at=clock.now(), by=request.member, until=until)
     return _back(one, f"approach_{told}")
 
