@@ -208,7 +208,7 @@ Hello, I am a motivated software engineer. Please accept my invitation.
 ## invitation | no_reason
 Dear Mrs. Alvarez, I came across your profile and would like to connect.
 
-## invitation | no_reason ~vague
+## invitation | no_reason ~vague ~template
 Hi Ed, always looking to expand my network with like-minded people. Hope to connect!
 
 ## invitation | no_reason ~flattery

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tests.core.messages import (
     dutch,
     eighth_sight,
+    eleventh_sight,
     english_asking,
     english_good,
     english_manner,
@@ -24,6 +25,7 @@ from tests.core.messages import (
     sights_abroad,
     sixth_sight,
     spanish,
+    tenth_sight,
     third_hands,
     third_sight,
 )
@@ -52,6 +54,8 @@ FRESH = (
     seventh_sight,
     eighth_sight,
     ninth_sight,
+    tenth_sight,
+    eleventh_sight,
     sights_abroad,
 )
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wellspring.core.message_lint.sheet import Sheet
 
 MANY = 3  # addresses on one line
+OF_A_LINK = 8  # words beside a bare link
+WORN_OUT = 2  # worn phrases that make a form letter
 FEW_WORDS = 20  # of one's own above a forwarded letter
 TO_GROUPS = frozenset({Kind.CONDOLENCE})  # said to many who stood together
 _WORDS = (  # what a blank between brackets is called
@@ -37,6 +39,10 @@ _PLACEHOLDER = re.compile(
     r"|(?:Hi|Hello|Dear|Beste|Hallo"
     r"|Cher|Hola) ,"
 )
+_SIR = re.compile(
+    r"\b(?:sirs?|madam|ma'am|heer|mevrouw|meneer|damen|herr\w*|frau|monsieur|madame|senor\w*)\b"
+)
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+")
 _FORWARD = re.compile(r"^\s*(?:(?:fw|fwd|wg|tr|rv|doorst) ?: *)+", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 
@@ -49,7 +55,8 @@ def template(sheet: Sheet) -> Iterator[Finding]:
     if hole and not _hushed(sheet, hole):
         yield sheet.finding(Rule.TEMPLATE, Span(*hole.span()), blank=hole.group().strip())
         return
-    for one, match in sheet.places(sheet.tongue.stock):
+    worn = sheet.tongue.worn if sheet.count(sheet.tongue.worn) >= WORN_OUT else ""
+    for one, match in sheet.places("|".join(filter(None, (sheet.tongue.stock, worn)))):
         yield sheet.finding(Rule.TEMPLATE, one.place(*match.span()))
         return
 
@@ -76,11 +83,9 @@ def mass_address(sheet: Sheet) -> Iterator[Finding]:
 
 def to_whom(sheet: Sheet) -> Iterator[Finding]:
     """A letter to nobody in particular (P0.19); a bare "Dear sir" may thank somebody known."""
-    if sheet.kind is Kind.THANK_YOU:
-        return
     for one in (sheet.page.greeting, *sheet.page.sentences[:1]):
         match = found(sheet.tongue.whom, one.folded)
-        if match:
+        if match and not (sheet.kind is Kind.THANK_YOU and _SIR.search(one.folded)):
             yield sheet.finding(Rule.TO_WHOM, one.place(*match.span()))
             return
 
@@ -91,7 +96,17 @@ def forward(sheet: Sheet) -> Iterator[Finding]:
     for one, match in sheet.places(sheet.tongue.chain):
         yield sheet.finding(Rule.FORWARD, one.place(*match.span()))
         return
+    if _is_only_a_link(sheet):
+        yield sheet.finding(Rule.FORWARD, page.whole)
+        return
     mark = _FORWARD.match(page.text)
     if (mark or page.forwards) and page.words < FEW_WORDS:
         span = Span(*mark.span()) if mark else page.whole
         yield sheet.finding(Rule.FORWARD, span)
+
+
+def _is_only_a_link(sheet: Sheet) -> bool:
+    """Whether a letter is a link and a few words that are not about the reader."""
+    bare = _LINK.sub(" ", sheet.folded)
+    few = bare != sheet.folded and len(bare.split()) <= OF_A_LINK
+    return few and not found(sheet.tongue.you, bare)

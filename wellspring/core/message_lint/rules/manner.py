@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule, Span
+from wellspring.core.message_lint.rules.occasion import thanks_barely
 from wellspring.core.message_lint.tongues.tongue import compiled, found
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ SPEAKS_OF_ME = frozenset(
 ASKING = SPEAKS_OF_ME | {Kind.ANNOUNCEMENT, Kind.FORWARDABLE_NOTE}
 FEW = 6  # times "I" that make a letter worth counting
 TWICE = 2
+MANY = 8  # times "I" that make a letter about somebody else worth counting
+HEAP = 3  # great words about one person in one sentence
+EFFUSIVE = frozenset({Kind.THANK_YOU, Kind.CONGRATULATION})
+ABOUT_YOU = EFFUSIVE | {Kind.CONDOLENCE}
 
 
 def begging(sheet: Sheet) -> Iterator[Finding]:
@@ -53,6 +58,8 @@ def begging(sheet: Sheet) -> Iterator[Finding]:
 
 def flattery(sheet: Sheet) -> Iterator[Finding]:
     """Praise for the person that names nothing they did (P4.22, P4.23)."""
+    if sheet.kind in EFFUSIVE:
+        yield from _heaped(sheet)
     if sheet.kind not in SPEAKS_OF_ME:
         return
     for one, match in sheet.places(sheet.tongue.flattery):
@@ -62,17 +69,36 @@ def flattery(sheet: Sheet) -> Iterator[Finding]:
         return
 
 
+def _heaped(sheet: Sheet) -> Iterator[Finding]:
+    """Great words heaped on a person, too many even for thanks."""
+    words = sheet.tongue
+    for one, match in sheet.places(words.grand):
+        if _count(words.grand, one.folded) >= HEAP and found(words.you, one.folded):
+            yield sheet.finding(Rule.FLATTERY, one.place(*match.span()))
+            return
+
+
 def more_me(sheet: Sheet) -> Iterator[Finding]:
     """More than twice as much "I" as "you", and most words in sentences about me (P0.4)."""
-    if sheet.kind not in SPEAKS_OF_ME or is_even(sheet):
+    told = sheet.kind in ABOUT_YOU and sheet.tongue.theirs and not _tells_enough(sheet)
+    if not (sheet.kind in SPEAKS_OF_ME or told) or is_even(sheet):
         return
     longest = max(sheet.page.sentences, key=lambda one: _count(sheet.tongue.me, one.folded))
     yield sheet.finding(Rule.MORE_ME, longest.span, name=sheet.name)
 
 
+def _tells_enough(sheet: Sheet) -> bool:
+    """Whether a letter about the reader says little of me, or thanks by telling what I did."""
+    if sheet.kind is Kind.THANK_YOU:
+        return not thanks_barely(sheet)
+    return sheet.count(sheet.tongue.me) < MANY
+
+
 def is_even(sheet: Sheet) -> bool:
     """Whether the reader has their share of the words."""
     mine, yours = sheet.count(sheet.tongue.me), sheet.count(sheet.tongue.you)
+    if sheet.kind is Kind.CONDOLENCE:
+        yours += sheet.count(sheet.tongue.theirs)
     if mine < FEW or mine <= TWICE * yours:
         return True
     about_me = sum(

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from wellspring.core.message_lint.sheet import Sheet
 
+ALSO_THANKS = frozenset({Kind.OUTCOME_NOTICE, Kind.REPORT_BACK})
+
 
 def no_reason(sheet: Sheet) -> Iterator[Finding]:
     """An invitation that does not say why (P4.20)."""
@@ -26,9 +28,21 @@ def no_reason(sheet: Sheet) -> Iterator[Finding]:
 
 def empty_thanks(sheet: Sheet) -> Iterator[Finding]:
     """Thanks that do not name what will be used (P3.37, aftercare)."""
+    if sheet.kind in ALSO_THANKS and thanks_barely(sheet):
+        yield sheet.finding(Rule.EMPTY_THANKS, sheet.opening)
     if sheet.kind is not Kind.THANK_YOU or not sheet.page.sentences:
         return
     thanking = compiled(sheet.tongue.thanking)
     told = (thanking.sub(" ", one.folded) for one in sheet.page.sentences)
-    if not any(found(sheet.tongue.named_thanks, one) for one in told):
+    named = any(found(sheet.tongue.named_thanks, one) for one in told)
+    if not named or thanks_barely(sheet):
         yield sheet.finding(Rule.EMPTY_THANKS, sheet.opening)
+
+
+def thanks_barely(sheet: Sheet) -> bool:
+    """Whether it thanks for everything, and for the rest says nothing of the reader."""
+    words = sheet.tongue
+    rest = [one for one in sheet.page.sentences if not found(words.bare_thanks, one.folded)]
+    return len(rest) < len(sheet.page.sentences) and not any(
+        found(words.you, one.folded) for one in rest
+    )

@@ -200,7 +200,7 @@ _COMMON = Tongue(
     r"\byour name\b|\bmutual\b|\boverlapped\b|\byou and i\b|\bas you (?:are|did|do|were)\b"
     r"|\bneighbou?rs?\b|\bmembers? of the same\b|\bformer (?:student|colleague|client|pupil"
     r"|neighbou?r|classmate)|\b(?:thought|thinks|believes|speaks|spoke|raves?"
-    r"|talks?)\b[^.?!]{0,30}\byou\b|\bwe are (?:neigh|fellow|both|on)|\bon behalf of\b"
+    r"|talks)\b[^.?!]{0,30}\byou\b|\bwe are (?:neigh|fellow|both|on)|\bon behalf of\b"
     r"|\bfrom (?:my|our) (?:mutual|days|time)\b|\b(?:suggest\w*|recommend\w*|mentioned|told"
     r"|gave|advised|urged|referred|introduced|pointed|sent|says|said)\b[^.?!]{0,30}\b(?:i"
     r"|me|you|your|us)\b|(?<!do )(?<!if )\byou (?:know\b(?! (?:of|any|if|whether|some)\b)"
@@ -215,7 +215,7 @@ _COMMON = Tongue(
     r"|listened to|followed|used) (?:about you|you\b|your|of you|the (?:talk|interview))"
     r"|\bfellow\b|\balum\w*\b|\bin common\b|\b(?:my|your) (?:\w+ ){0,2}(?:tutor|supervisor"
     r"|teacher|colleague|neighbou?r|cousin|friend|boss|professor|student)\b|\b(?:from"
-    r"|at) your (?!website)\w+|\bsame (?:school|team|town|choir|club|group|course)\b"
+    r"|at) your (?!website|(?:\w+ )?(?:company|firm|airline|organi[sz]ation|business|agency|bank|institution|corporation|group|establishment|enterprise)\b)\w+|\bsame (?:school|team|town|choir|club|group|course)\b"
     r"|\bwas in your\b|\b(?:since|when|after|where) (?:we|you)\b|\bcaught my eye",
     reason=r"\bi (?:see|saw|noticed?|read|heard|understand) (?:that )?you\b|\byou and i\b"
     r"|\bwe share\b|\bbecause\b|\bsince\b|\bso that\b|\bso (?:i|we) can\b|\bas (?:you|we)\b"
@@ -236,7 +236,7 @@ _COMMON = Tongue(
     r"|was|helped|worked|saved)|\b(?:what|as|which|that|the \w+ (?:\w+ )?) ?you (?:said"
     r"|showed|told|drew|lent|mentioned|suggested|recommended|gave|made|shared|explained"
     r"|advised|described|wrote|had)|\byou (?:\w+ )?(?:took the time to (?!speak|talk|meet)"
-    r"|showed|told me (?:that|about)|lent|drew|suggested)\b|\bfor (?:telling|being|showing"
+    r"|showed|told me (?:that|about)|lent|drew|suggested)\b|\bfor (?:telling|being (?!you\b|yourself|so\b|such|there (?:for|when)|there ?[.!,]|amazing|awesome|wonderful|great|the best|a (?:great|good|true|real|star|legend))|showing"
     r"|lending|sending|explaining|introducing|fixing|driving|reading|bringing|saying"
     r"|teaching|sharing (?:the|how|what)|pointing|warning|the (?:soup|book|names?|ladder"
     r"|link|list|contact|introduction to|tip))\b|\bsaved me\b|\b(?:recipe|dinner)\b",
@@ -301,17 +301,22 @@ ENGLISH = widened(
     hiring=english_work.HIRING,
     vague=english_wide.VAGUE,
     broad=english_wide.BROAD,
-    begging=english_pleading.BEGGING,
+    begging=(f"{english_pleading.BEGGING}|{english_pleading.OWED}|{english_pleading.HARDSHIP}"),
     counted=english_wide.COUNTED,
     way_out=english_no.WAY_OUT,
     thanking=english_thanks.THANKING,
+    reason=english_thanks.REASON,
     named_thanks=english_thanks.NAMED,
     connection=english_thanks.CONNECTION,
     hollow=english_thanks.HOLLOW,
-    flattery=english_praise.FLATTERY,
+    flattery=f"{english_praise.FLATTERY}|{english_praise.LIFTED}",
 )._replace(
     spelling=english_spelling.SPELLING,
     no_exit=english_no.NO_EXIT,
     demand=DEMAND,
     arranging=ARRANGING,
+    worn=english_address.WORN,
+    theirs=r"\b(?:he|she|him|her|his|hers|they|them|their|theirs)\b",
+    bare_thanks=english_thanks.BARE,
+    grand=english_praise.GRAND,
 )

@@ -25,7 +25,7 @@ MASS_WORDS = (
 )
 WHOM = (
     r"^(?:dear |hello,? |hi,? |good \w+,? )?to the (?:\w+ ){0,2}(?:manager|director|head|editor"
-    r"|owner|team|department|office|person|hiring|recruit\w*|chef|principal|committee"
+    r"|owner|team|department|office|person|people|hiring|recruit\w*|chef|principal|committee"
     r"|organi[sz]ers?|management|board|staff|lab|administrator|coordinator|supervisor)\b"
     r"|^(?:dear |hello,? |hi,? |good \w+,? )?(?:to )?(?:who(?:m)?ever|anyone|anybody|the person"
     r"|someone) (?:is|are|who|in|at|runs|handles|deals|leads|looks|it|this|responsible)\b|"
@@ -45,7 +45,7 @@ WHOM = (
     r"|team)|hr\b|human resources|talent (?:team|acquisition)|admissions|sir,? madam)"
 )
 STOCK = (
-    r"\badd you to my (?:\w+ )?(?:network|contacts)|\bgrow my (?:\w+ )?network\b"
+    r"\badd you to my (?:\w+ )?network|\bgrow my (?:\w+ )?network\b"
     r"|\besteemed\b|\bimpressed (?:by|with) your (?:\w+ )?(?:background|profile|experience"
     r"|credentials)|\bsynerg\w+|\b(?:valuable|great) addition to your\b"
     r"|\bfor your perusal\b|\bdynamic self-?|\bfavou?rable (?:response|reply)"
@@ -62,4 +62,18 @@ CHAIN = (
     r"|everyone|everybody|all (?:your|of your)|as many)|\bbreak (?:the|this) chain\b|\bpass it on\b"
     r"|\bpass along\b|\btoo (?:good|funny) not to share\b|\bchain (?:letter|mail)\b"
     r"|\b(?:you|it) (?:are|is|will be) blessed\b"
+)
+# Worn phrases: one may slip in, two are a form letter.
+WORN = (
+    r"\b(?:impressive|interesting|outstanding|amazing|stellar|inspiring|incredible) profile\b"
+    r"|\b(?:expand|grow|build|widen|extend|broaden|enlarge|strengthen)(?:ing)? my (?:\w+ )?network\b"
+    r"|\blike-?minded (?:\w+ )?(?:professionals?|individuals?|people|peers|leaders)\b"
+    r"|\badd value to (?:each other|one another|your (?:\w+ )?(?:team|company|business|organi\w+))\b"
+    r"|\bmutually beneficial\b|\bi(?:'m| am) always (?:looking|open|keen|eager|happy|excited) to"
+    r" (?:connect|expand|meet|network|grow)\b|\b(?:came|come|stumbled) (?:across|upon) your (?:\w+ )?"
+    r"profile\b|\bresults-?(?:driven|oriented)\b|\bproven track record\b|\bthink outside the box\b"
+    r"|\bto the next level\b|\bteam player\b|\bwealth of (?:experience|knowledge)\b"
+    r"|\b(?:e-?mail|message|note|letter|this) finds you (?:well|in)\b|\bimpressed (?:by|with) your\b"
+    r"|\bcaught my (?:eye|attention)\b|\bi(?:'d| would) love to connect\b|\bpassionate about\b"
+    r"|\bexciting opportunit\w+\b|\bexplore (?:potential |possible )?(?:synergies|opportunities)\b"
 )

@@ -102,7 +102,7 @@ BEGGING = (
     r"|\bgive me (?:just )?(?:a|one|this|another|the) (?:\w+ )?(?:chance|break|shot"
     r"|opportunity)\b(?! to (?:ask|hear"
     r"|show you around|thank))"
-    r"|\b(?:sent|applied|submitted|written|made|put|done|fired|filled)\b[^.?!]{0,20}\b(?:\d{2,}"
+    r"|\b(?:sent|applied|submitted|written|made|put (?:in|out)|done|fired|filled)\b[^.?!]{0,20}\b(?:\d{2,}"
     r"|dozens"
     r"|hundreds|\w+ hundred|a hundred|countless|so many|endless|fifty|sixty|eighty|thirty|forty)\b"
     r"[^.?!]{0,40}(?:,|\bwith|\band|\bbut|\byet)? ?\b(?:no|not|nothing|never|without|zero"
@@ -112,7 +112,7 @@ BEGGING = (
     r"|kept|been) (?:\w+"
     r" )?(?:getting )?(?:rejected|turned down|ghosted|ignored|rejections)\b|\b(?:nobody|no one"
     r"|no-one|none)"
-    r" (?:\w+ ){0,2}(?:wants?|hires?|cares?|answers?|answered|replies|replied|responds?|listens"
+    r" (?:(?!could\b|can\b)\w+ ){0,2}(?:wants?|hires?|cares?|answers?|answered|replies|replied|responds?|listens"
     r"|believes"
     r"|gives|calls|called|will (?:hire|have|take))\b[^.?!]{0,12}(?:\bme\b|\bback\b|[.!]|$)"
     r"|\b(?:my|this) (?:whole |entire )?(?:life|world|situation|marriage|year|life's) (?:is|has"
@@ -154,6 +154,8 @@ BEGGING = (
 )
 # Not the writer, or a turn of speech.
 NOT_BEGGING = (
+    r"\bi beg (?:to|leave to) (?:enquire|inquire|inform|request|state|remain|submit|advise|report"
+    r"|acknowledge|ask|offer|say|suggest)\b|"
     r"\b\w+ (?:here|there) (?:are|is|were|was) (?:\w+ )?(?:desperate|exhausted|struggling)\b|"
     r"\b(?:them|these|those|many|most|some|all|both|few) (?:of \w+ )?(?:are|were|feel|get"
     r"|become) (?:\w+ )?(?:desperate|exhausted|struggling|scared|lost|hopeless)\b|"
@@ -180,6 +182,40 @@ NOT_BEGGING = (
     r"|team))\b"
 )
 
+# What one is said to owe, and what has been lost: pressure and hardship in place of an ask.
+_GAVE = r"(?:did|done|do|gave|given|lent|helped|covered|fed|paid|put up with|put in|sacrificed)"
+OWED = (
+    rf"\bafter (?:all|everything)(?: (?:of )?the \w+)? (?:that )?(?:i|we)(?:'ve| have)? {_GAVE}\b"
+    r"|\byou(?: still| kinda| kind of| really| do)? owe (?:me|us|it to)\b|\bowe me (?:one|that|this)\b"
+    r"|\bthe (?:very )?least you (?:can|could) do\b|\b(?:don't|do not|please don't) (?:you )?(?:let"
+    r" (?:me|us) down|abandon|desert|forsake|turn your back|turn me away|leave me (?:hanging|like this"
+    r"|alone in))\b|\b(?:if you(?:'re| are| were)|as|like) (?:an? )?(?:real|true|any kind of|proper)"
+    r" (?:\w+ )?friend\b|\bi thought (?:we|you) were (?:friends?|mates?|family)\b|\bon your"
+    r" conscience\b|\bi was there for you when\b|\byou of all people\b|\bhow (?:can|could) you"
+    r" (?:just )?(?:ignore|forget|refuse|say no|leave)\b|\bpaid? me back (?:for|by)\b"
+    r"|\b(?:without you|if you (?:don't|say no|won't|refuse|can't)),? (?:i|we)(?:'ll| will|'m| am|'d)?"
+    r" (?:\w+ )?(?:lose|lost|finished|done for|have nothing|be on the street|not survive|die|starve)"
+    r"|\bmy (?:fate|future|life|whole life) (?:is |lies |rests )?(?:in|depends on) your?\b"
+)
+HARDSHIP = (
+    r"\b(?:car|van|truck|house|flat|home|furniture|phone|electricity|gas|power|heating|water|internet)"
+    r"(?:'s| is| was| has| have| got)* (?:been |being |just )?(?:repo'?d|repossessed|cut off|shut off"
+    r"|disconnected|impounded|foreclosed)\b|\blandlord(?:'s| is| has| wants?| will)?\b[^.?!]{0,25}"
+    r"\b(?:out|evict\w*|kick\w*|throw\w*|lock\w*|chasing|threaten\w*|after me)\b"
+    r"|\b(?:eviction|final|disconnection|foreclosure) (?:notice|demand|warning|letter)s?\b"
+    r"|\b(?:bailiffs?|debt collectors?|loan sharks?|pawn(?:ed"
+    r"|ing|shop))\b(?=[^.?!]*\b(?:i|my|me|we"
+    r"|our|us)\b)|\b(?:no|without) (?:pay|wages|paycheck|pay ?packet)\b(?= ?(?:for|since|now|[,.!]|$))"
+    r"|\b(?:queu\w*|rel(?:y|ying) on|liv\w+ (?:off|on)|go(?:ing)? to|went to|eat\w*|fed|depend\w*)"
+    r" [^.?!]{0,15}\b(?:food banks?|food stamps|soup kitchen|handouts)\b"
+    r"|\bi(?:'m| am|'ve been| have been) (?:\w+ )?(?:sleeping|living) (?:in|out of|on) (?:my|the|a|an?"
+    r" friend's|friends'|people's|somebody's) (?:\w+ )?(?:car|van|sofa|couch|floor|street|tent)\b"
+    r"|\bhow (?:i'll|i will|we'll|i'm going to|to|i can) (?:ever )?(?:feed|pay|keep|survive|make it"
+    r"|get through|manage|cope)\b(?=[^.?!]*\b(?:kids|children|family|rent|mortgage|bills|month|week"
+    r"|roof|lights|winter|house)\b)|\b(?:nothing|not a penny|not a cent|not a dime) left\b"
+    r"(?=[^.?!]*\b(?:i|my|me|us)\b)|\bi(?:'m| am) (?:so |really |completely |that )?(?:desperate"
+    r"|hopeless|ruined|finished|cursed|destroyed)\b"
+)
 # Short turns of the same.
 PLEADING = (
     r"\b(?:know|have) (?:who|where|nowhere|no one|nobody) else(?: to (?:ask|turn|go))?\b"

@@ -73,6 +73,46 @@ FLATTERY = (
     rf"|inspiration)\b"
 )
 
+# Likening and lifting up: "a man of your stature", "nobody is as brilliant as you", "I bow".
+_KINDS = (
+    r"(?:man|woman|person|people|somebody|someone|anyone|leader|expert|professional|figure|mind"
+    r"|gentleman|lady|human|scholar|teacher|mentor|boss|colleague|friend|engineer|artist)"
+)
+_HEIGHT = (
+    r"(?:stature|calib(?:re|er)|wisdom|brilliance|eminence|greatness|genius|standing|talents?|renown"
+    r"|intellect|distinction|magnitude|prominence|vision|gifts?|importance|rank|fame|reputation)"
+)
+LIFTED = (
+    rf"\b(?:an? |the )?{_KINDS} of (?:your|such|unmatched|unrivalled) (?:[\w-]+ ){{0,3}}?{_HEIGHT}\b"
+    rf"|\bwhat an? (?:[\w-]+,? ){{0,6}}?{_KINDS} (?:that )?you(?:'re|'ve| are| truly| really| have)\b"
+    r"|\b(?:nobody|no one|no-one|none|no other \w+)\b(?: \w+){0,5} (?:is |are |comes? )?(?:even )?"
+    r"(?:as|so|half as|nearly as|more|better|smarter|wiser|close)\b[^.?!]{0,30}\b(?:as|than|to) you\b"
+    r"|\b(?:guiding|shining|leading|brightest|bright) (?:light|star|beacon)\b|\bbeacon (?:of|to|for)\b"
+    r"|\b(?:living|true|absolute|total|real) (?:\w+ )?(?:legend|god|goddess|genius|icon)\b"
+    r"|\bi (?:\w+ )?(?:worship|idoli[sz]e|revere|venerate|adore) (?:you|every|all|your)"
+    r"|\bbow (?:down )?(?:before|to) (?:you|your)\b|\bmere mortals?\b|\bwalk on water\b"
+    r"|\b(?:at your feet|your humble (?:fan|admirer|servant|follower)|unworthy of)\b"
+    r"|\b(?:honou?red|flattered|humbled|privileged) (?:beyond (?:words|measure)|to (?:even|breathe))"
+    r"|\b(?:god's |a )?gift to (?:the world|mankind|humanity|us all|our|this)\b"
+    r"|\b(?:head and shoulders|light ?years|miles) (?:above|ahead)\b|\bleague of your own\b"
+    r"|\byour (?:\w+ )?(?:reputation|fame|name|legend) precedes\b|\b(?:without|no) equal\b"
+    r"|\beveryone (?:\w+ ){0,2}(?:looks up to|admires|adores|worships|envies) you\b"
+    r"|\byou (?:make|made) it (?:all )?look (?:so )?(?:easy|effortless)\b"
+    r"|\b(?:i )?dream\w* of (?:meeting|talking to|working with|being like) you\b"
+    r"|\bthe (?:\w+ )?(?:best|greatest|finest|smartest|kindest|most \w+) \w+ (?:who|that|to have)"
+    r" (?:has |have )?ever (?:lived|walked|been)\b|\b(?:in the|on the|in our) (?:whole |entire )?"
+    r"(?:world|planet|universe|country|industry|galaxy)\b(?=[^.?!]*\byou\b)(?=[^.?!]*\b(?:best"
+    r"|greatest|smartest|brilliant|genius)\b)|\b(?:all|everything) you touch\b"
+    r"|\byou (?:truly |really |simply |just )?(?:inspire|amaze|astound|astonish|dazzle|humble) (?:me"
+    r"|us|everyone|all)\b(?! (?:to|into) \w+ (?:my|a|the|it))"
+)
+# Great words, counted where they are heaped.
+GRAND = (
+    rf"\b(?:{_GRAND}|greatest|finest|smartest|kindest|sweetest|unstoppable|force of nature|queen"
+    r"|king|mere mortals?|bow before|great one|guiding light|dazzling|gifted|unrivalled|peerless"
+    r"|matchless|divine|heaven-?sent|angel|goddess|saint|miracle worker|treasure|perfection|perfect"
+    r"|flawless|out of this world|off the charts|who ever lived|stunning|breathtaking|sensational)\b"
+)
 # Short turns of the same.
 PRAISE = (
     r"\bwhat an? (?:\w+ )?(?:person|woman|man|leader|human|mind|career|life) you(?: are| have|'ve)|\b(?:adores?|idoli[sz]es?|worships?|loves?) you\b|\bfor (?:a|your) (?:\w+ )?fan\b|"

@@ -21,6 +21,8 @@ _GENERAL = (  # for these everybody thanks everybody
     r"|way|favou?r)"
 )
 NAMED = (
+    r"\b(?:everything|all|things) (?:that )?you (?:told|taught|showed|explained|said|sent|lent"
+    r"|wrote)\b|"
     rf"\bfor (?:the|your|that|those|this|an?) (?!(?:\w+ ){{0,2}}{_GENERAL}\b)\w+"
     rf"|\b(?:the|your|that|those) (?:\w+ ){{1,2}}you (?:\w+ed|sent|told|gave|lent|drew|wrote"
     rf"|made|found|chose|spoke|brought|knew)\b"
@@ -54,6 +56,14 @@ HOLLOW = (
     r"|\bbecause (?:networking|networks?|i(?:'m| am) (?:\w+ )?(?:building|growing|expanding"
     r"|trying))\b[^.?!]*"
 )
+# Thanks for everything, which is for nothing.
+BARE = (
+    r"\b(?:thanks?|thank you|grateful|thankful|cheers|gratitude|appreciate)\b[^.?!]{0,40}\b(?:for )?"
+    r"(?:everything|all (?:of )?it|it all|all|the (?:help|support|kindness)|your (?:\w+ )?(?:help"
+    r"|support|kindness|time|advice)|being (?:you|there|so|amazing|awesome))\b(?: (?:that )?you(?:'ve"
+    r"| have)? (?:do|did|done|are)\b)?(?: (?:again|always|so much|over the years|and everything))*"
+    r"(?= ?[.!,;]| ?$| and\b)"
+)
 # Says that one thanks, and nothing more.
 THANKING = (
     r"\b(?:i|we)(?:'d| would|'m| am| just| really| also| have| must)* (?:want(?:ed)?|like"
@@ -68,6 +78,12 @@ THANKING = (
 )
 # More of what connects a writer with somebody.
 CONNECTION = (
+    r"\b(?:found|finished|use|using|used|own|keep|kept|bought|reread|have|had|love|loved|lean on"
+    r"|consult|follow|learn\w* from|ordered|borrowed|recommend|swear by|treasure|work(?:ed)? from|dip"
+    r" into|quote) your (?:[\w-]+ ){0,3}?(?:pamphlet|key|guide|manual|atlas|dictionary|columns?|maps?"
+    r"|software|app|charts?|tables?|textbook|catalogue|booklet|leaflet|plans|patterns?|tools?|notes"
+    r"|site|blog|channel|videos?|recipes?|music|records?|paintings?|photographs?|books?|cookbook"
+    r"|translations?|newsletter|bulletin|handbook|primer|library|calculator|template)\b|"
     r"\b(?:the|a|that) \w+ you (?:took|gave|led|wrote|ran|built|held|made|taught|joined"
     r"|organi[sz]ed|hosted|posted|shared)\b|\b(?:showed|sent|gave|lent|played|read) (?:me|us)"
     r" your\b|"
@@ -81,4 +97,9 @@ CONNECTION = (
     r"|\b(?:we|you and i|us) (?:\w+ )?(?:met|spoke|sat|talked|chatted|worked|studied|served"
     r"|trained) (?:\w+ ){0,3}(?:at|in"
     r"|on|with|together|last|briefly)\b(?<!in my)"
+)
+# More of why one writes an invitation.
+REASON = (
+    r"\bthe same (?!time|page|field|industry|sector|line|area|profession)\w+|\bthanks? (?:you )?for (?:the"
+    r"|your) (?!connection|accept\w*|time|invit\w*|consider\w*|attention)\w+|\bin the \w+ group\b"
 )

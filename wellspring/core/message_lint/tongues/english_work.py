@@ -123,7 +123,8 @@ HIRING = (
 )
 # These ask for work wherever they stand.
 OPENINGS = (
-    r"\b(?:you|they|your \w+|the \w+)(?:'re| are| is| be)? (?:\w+ )?taking on (?!the\b|a\b"
+    r"\byou (?:guys|lot|all|folks)(?: are|'re)? (?:\w+ )?(?:taking on|hiring|recruiting|looking for"
+    r"|short of|after|needing?)\b|\b(?:you|they|your \w+|the \w+)(?:'re| are| is| be)? (?:\w+ )?taking on (?!the\b|a\b"
     r"|that\b|this\b|too\b|more work|work\b)\w+|\b(?:discuss|discussing|explore|exploring|talk"
     r" about|learn about|hear about|consider|considered for|about) (?:any |some |possible "
     r"|potential |future |the |current |suitable )*(?:\w+ )?(?:roles?|positions?|jobs?"
@@ -154,6 +155,8 @@ OPENINGS = (
 )
 # Words of work used for other things.
 SPARED = (
+    r"\b(?:we|i)(?:'ve| have)(?: got)? (?:an? |one |some )?(?:\w+ )?(?:openings?|vacanc(?:y|ies)"
+    r"|positions?|places?|spots?)\b|"
     r"\b(?:tips|advice|guidance|pointers|suggestions|help|thoughts|ideas|insights?) (?:for|on"
     r"|with|about|in|to|into) (?:\w+ing|my|how)\b|"
     r"\byour (?:hiring|recruiting|recruitment)\b|\b(?:hiring|recruiting|recruitment) of\b|"

@@ -60,6 +60,7 @@ class Tongue(NamedTuple):
     demand: str = ""  # wants something without asking: "I need to see you", "ring me back"
     no_exit: str = ""  # sounds like a way out, and only names another day
     arranging: str = ""  # when and where, which is no matter to talk about
+    worn: str = ""  # phrases of which one may slip in, and two are a form letter
     theirs: str = ""  # he, she and theirs, where a letter is about somebody near the reader
     bare_thanks: str = ""  # thanks for everything, by name for nothing
     grand: str = ""  # one great word; a heap of them is too much even in thanks
