@@ -32,17 +32,17 @@ NOTHING_ALLOWED = ", ".join(
     for power in (
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
         "fullscreen", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi",
-        "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb",
-        "xr-spatial-tracking",
+        "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking",
     )
 )  # fmt: skip
+OURS_ALONE = "screen-wake-lock=(self)"  # a phone on the table, beside a talk's run sheet
 # "same-origin" tells other sites as little as "no-referrer" does, but under the latter browsers
 # send `Origin: null` with our own forms, which could not be told from a foreign one.
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": NOTHING_ALLOWED,
+    "Permissions-Policy": f"{NOTHING_ALLOWED}, {OURS_ALONE}",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

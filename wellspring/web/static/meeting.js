@@ -1,5 +1,7 @@
 // The timer of thirty seconds, ticks that are kept as they are made, and the sheet on paper. All of
 // it listens to the whole page, whose parts may be replaced by fresh ones.
+import "./clock.js";
+
 let running;
 
 document.addEventListener("click", (event) => {
