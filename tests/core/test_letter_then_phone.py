@@ -13,7 +13,7 @@ from wellspring.core.letter_then_phone import (
     Step,
     Wait,
     days_of,
-    step_on,
+    step_after,
     wait_before,
 )
 
@@ -41,15 +41,15 @@ def test_thanksgiving_is_no_day_for_a_call():
 def test_the_call_stands_next_until_it_was_made():
     one = Running(1, 7, TUESDAY)
 
-    assert step_on(one, date(2026, 11, 20)) == Due(Step.CALL, date(2026, 11, 24))
-    called = step_on(one, date(2026, 11, 24), spoken=date(2026, 11, 24))
+    assert step_after(one) == Due(Step.CALL, date(2026, 11, 24))
+    called = step_after(one, spoken=date(2026, 11, 24))
     assert called == Due(Step.CLOSE, date(2026, 11, 26))
 
 
 def test_a_call_made_late_moves_the_last_word():
     one = Running(1, 7, TUESDAY)
 
-    late = step_on(one, date(2026, 12, 1), spoken=date(2026, 12, 1))
+    late = step_after(one, spoken=date(2026, 12, 1))
     assert late == Due(Step.CLOSE, date(2026, 12, 3))
 
 

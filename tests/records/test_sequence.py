@@ -60,7 +60,7 @@ def test_a_holiday_of_the_country_moves_the_call(begun, maya):
     before = date(2026, 11, 20)
     Sequence.objects.update(began_on=before)
 
-    assert stands(begun, before).next(before).on == date(2026, 11, 30)
+    assert stands(begun, before).next().on == date(2026, 11, 30)
 
 
 @pytest.mark.parametrize("channel", ["email", "text", "linkedin_message", "call"])
@@ -171,3 +171,17 @@ def test_a_call_that_a_full_day_has_no_room_for_is_named(begun, maya, tomas, sam
 
     day = day_for(maya, today=after(7), minutes=20)
     assert [item.key for item in day.waiting] == [f"call:{begun.pk}"]
+
+
+def test_on_the_day_of_the_last_word_a_call_never_made_still_stands(begun, maya):
+    """P3.33: put off, and not passed over."""
+    assert acts(maya, after(9)) == [f"call:{begun.pk}"]
+
+
+def test_the_same_call_is_in_the_log_once(begun, maya):
+    """Pressed twice, or in another tab; at the same moment as well."""
+    first, again = (begun.ring("message", at=at(after(7)), by=maya) for _ in range(2))
+    assert (first.channel, again) == ("call", None)
+
+    begun.ring("spoke", at=at(after(7)), by=maya)
+    assert Touch.objects.filter(channel="call").count() == 2

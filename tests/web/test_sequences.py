@@ -75,3 +75,21 @@ def test_it_does_not_end_without_a_word(client, begun):
     assert "She moved to Oslo." in shown(client, begun)
     client.post(f"/sequences/{begun.pk}/ending/end/")
     assert Sequence.objects.get().ended_on is None
+
+
+def test_after_the_call_the_page_says_the_last_word_and_lists_the_call(client, begun):
+    """The page and Today name the same step."""
+    client.post(f"/sequences/{begun.pk}/calls/", {"how": "message"})
+    page = shown(client, begun)
+
+    assert "Send Leilani Kahale a last word, then let it rest</h1>" in page
+    assert "I left a message</div>" in page
+    assert f'href="/people/{begun.person_id}/letters/new/?item=close:{begun.pk}"' in page
+
+
+def test_a_second_press_says_that_the_call_is_in_the_log(client, begun):
+    client.post(f"/sequences/{begun.pk}/calls/", {"how": "nobody"})
+    answer = client.post(f"/sequences/{begun.pk}/calls/", {"how": "nobody"}, follow=True)
+
+    assert "This call is in the log already" in answer.content.decode()
+    assert Touch.objects.count() == 1

@@ -37,7 +37,7 @@ def run(asked: Namespace) -> int:
     book, today = reading(), clock.today()
     found = [one for one in followed(book.ask, book.books, today) if asked.all or one.open]
     if asked.json:
-        answer_json([one.as_json(today) for one in found])
+        answer_json([one.as_json() for one in found])
     elif found:
         in_columns((str(one.id), one.name, one.place, _how(one, today)) for one in found)
     else:
@@ -48,5 +48,5 @@ def run(asked: Namespace) -> int:
 def _how(one: Followed, today: date) -> str:
     if not one.open:
         return ENDED[one.ended_by]
-    due = one.next(today)
+    due = one.next()
     return f"{STEPS[due.step]}, {day_in_words(due.on, today)}"

@@ -64,10 +64,11 @@ def days_of(began: date, *, call_after: int = CALL_AFTER, country: str = "") -> 
     return sorted(steps, key=lambda due: due.on)
 
 
-def step_on(one: Running, today: date, *, spoken: date | None = None, country: str = "") -> Due:
-    """The step that stands next on a day; `spoken` is when I last rang or wrote since the letter.
+def step_after(one: Running, *, spoken: date | None = None, country: str = "") -> Due:
+    """The step that stands next; `spoken` is when I last rang or wrote since the letter.
 
-    A call that was made leaves the close; a close never comes sooner than two working days after.
+    The call stands until it was made, on the day of the close as well: a step is put off and not
+    passed over (P3.33). Then the close is left, never sooner than two working days after.
     """
     call, close = (
         next(due for due in days_of(one.began, call_after=one.call_after, country=country)
@@ -75,7 +76,7 @@ def step_on(one: Running, today: date, *, spoken: date | None = None, country: s
         for step in (Step.CALL, Step.CLOSE)
     )  # fmt: skip
     if spoken is None or spoken <= one.began:
-        return call if today < close.on else close
+        return call
     return Due(Step.CLOSE, max(close.on, working_days_after(spoken, 2, country)))
 
 

@@ -60,21 +60,33 @@ class Sequence(OfBook):
         return begun
 
     @transaction.atomic
-    def ring(self, how: str, *, at: datetime, by: Member) -> Touch:
-        """They were rung: a talk ends it, a message or nobody there leaves the last word."""
+    def ring(self, how: str, *, at: datetime, by: Member) -> Touch | None:
+        """They were rung: a talk ends it, a message or nobody there leaves the last word.
+
+        None where the same was noted that day already, by a second press or in another tab.
+        """
         by.must_write(self.book_id)
+        if any(call.source_key.endswith(f":{how}") and clock.day_of(call.at) == clock.day_of(at)
+               for call in self.calls()):  # fmt: skip
+            return None
         touch = Touch.by_hand(
             self.person, "call", on=clock.day_of(at), at=at, direction=RUNG[how],
-            source_key=f"rung:{self.pk}:{at.timestamp():.6f}",
+            source_key=f"rung:{self.pk}:{at.timestamp():.6f}:{how}",
         )  # fmt: skip
         self.person.refresh(clock.day_of(at))
         return touch
+
+    def calls(self) -> list[Touch]:
+        """Every time they were rung; how it went stands at the end of the key."""
+        rung = Touch.objects.filter(person=self.person, source_key__startswith=f"rung:{self.pk}:")
+        return list(rung.order_by("at", "pk"))
 
     @transaction.atomic
     def unring(self, *, at: datetime, by: Member) -> None:
         """As if they had not been rung at that moment."""
         by.must_write(self.book_id)
-        Touch.objects.filter(source_key=f"rung:{self.pk}:{at.timestamp():.6f}").delete()
+        key = f"rung:{self.pk}:{at.timestamp():.6f}:"
+        Touch.objects.filter(person=self.person, source_key__startswith=key).delete()
         self.person.refresh(clock.day_of(at))
 
     def end(self, how: str, *, on: date, by: Member, words: str = "") -> None:

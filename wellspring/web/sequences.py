@@ -34,6 +34,7 @@ def _shown(member: Member, one: Sequence) -> dict[str, Any]:
     today = clock.today()
     told = next(iter(followed(through_django, [one.book_id], today, only=one.pk)), None)
     letter = Letter.objects.filter(pk=one.letter_id or 0).first()
+    following = told.next() if told and told.open else None
     phones = one.person.handles.filter(kind="phone").order_by("pk")
     return {
         "here": "people",
@@ -41,6 +42,8 @@ def _shown(member: Member, one: Sequence) -> dict[str, Any]:
         "person": one.person,
         "told": {},
         "stands": told,
+        "next": following,
+        "calls": [(call, call.source_key.rpartition(":")[2]) for call in one.calls()],
         "script": script(one.person.name, frame.own_name(member), one.began_on, letter),
         "letter": letter,
         "phones": list(phones),
@@ -64,6 +67,8 @@ def ring(request: MemberRequest, pk: int) -> HttpResponse:
     reading.only(request, "how")
     how = reading.choice(request, "how", RUNG)
     touch = one.ring(how, at=clock.now(), by=request.member)
+    if touch is None:
+        return page.back("sequence", pk, word="rung_already")
     word = "rung_spoke" if how == "spoke" else "rung"
     return page.back("sequence", pk, word=word, undo=reverse("touch.end", args=[touch.pk]))
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from wellspring.core.daily_plan import Candidate, Reason
-from wellspring.core.letter_then_phone import Running, Step, days_of, ended_by, step_on
+from wellspring.core.letter_then_phone import Running, Step, days_of, ended_by, step_after
 from wellspring.records.glance.candidates import Possible
 from wellspring.records.glance.contacts import contacts_of
 from wellspring.records.glance.values import among, day, moment
@@ -58,13 +58,13 @@ class Followed(NamedTuple):
         """Every step and its day."""
         return days_of(self.began, call_after=self.call_after, country=self.country)
 
-    def next(self, today: date) -> Due:
+    def next(self) -> Due:
         """What stands next."""
-        return step_on(self.running, today, spoken=self.spoken, country=self.country)
+        return step_after(self.running, spoken=self.spoken, country=self.country)
 
-    def as_json(self, today: date) -> dict[str, object]:
+    def as_json(self) -> dict[str, object]:
         """One row of `sequences --json`."""
-        following = self.next(today) if self.open else None
+        following = self.next() if self.open else None
         return {
             "id": self.id,
             "person": self.person,
@@ -126,7 +126,7 @@ def letters_followed(ask: Ask, books: Books, today: date) -> tuple[list[Possible
 
 
 def _acts(one: Followed, running: Sequence[Followed], today: date) -> Iterator[Possible]:
-    due = one.next(today)
+    due = one.next()
     if due.on <= today:
         yield _act(one, due)
         return

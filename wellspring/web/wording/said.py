@@ -127,6 +127,7 @@ SAID = {
     "letter_left_follow": _("In the log. The call comes in five working days, unless they answer."),
     "letter_stays": _("A draft again. The log knows nothing of it."),
     "rung": _("In the log. A last word comes in a few days, unless they answer."),
+    "rung_already": _("This call is in the log already, and stands there once."),
     "rung_spoke": _("In the log. You spoke, so this is done."),
     "followed_ended": _("Ended, with your word why."),
     "followed_again": _("It goes on."),
