@@ -54,6 +54,14 @@ def test_the_kit_says_what_is_missing_and_takes_a_purpose(sampled):
     assert "Your questions" in sampled("kit", COMING).out
 
 
+def test_a_look_back_is_for_what_was_and_is_told_once(sampled):
+    assert "still to come" in sampled("debrief", COMING, "--gave", "both").err
+
+    sampled("debrief", PAST, "--advice", "Ring Larkspur")
+
+    assert "already; nothing was changed" in sampled("debrief", PAST, "--gave", "both").err
+
+
 def test_a_name_opens_the_next_kit_with_somebody(sampled):
     whom = told(sampled, "kit", COMING)["people"][0]
     name = told(sampled, "show", str(whom))["name"]

@@ -9,7 +9,8 @@ import pytest
 from tests import cast
 from tests.canonical import dump
 from wellspring.core.meeting.looking_back import LookedBack
-from wellspring.records.debriefing import look_back, take_back
+from wellspring.records.debriefing import LookedBackAlready, NotHeld, look_back, take_back
+from wellspring.records.looking_again import as_before, told_in, write_anew
 from wellspring.records.models import Favour, Knowing, Meeting, Need, Promise, Standing, Touch
 from wellspring.records.unlogging import unlog
 
@@ -54,7 +55,7 @@ def test_taking_back_the_touch_takes_back_the_whole_look_back(maya, talk, tomas)
 def test_what_they_told_becomes_needs_notes_and_help(kept, tomas):
     """P3.23: needs, opportunities, key people, employers."""
     assert [one.words for one in Need.objects.filter(person=tomas)] == [TOLD.needs]
-    assert Knowing.objects.filter(person=tomas, side="of_me").count() == 2
+    assert Knowing.objects.filter(person=tomas, side="of_me").count() == 1
     assert Favour.objects.filter(person=tomas, given=False, kind="lead").count() == 2
 
 
@@ -96,6 +97,74 @@ def test_leave_to_stay_in_touch_closes_the_duty_to_ask_and_sets_a_rhythm(maya, t
 
     assert Promise.objects.get(pk=asked.pk).closure.how == "kept"
     assert Standing.objects.get(person=tomas).chosen_gap == 42
+
+
+def test_how_they_like_to_hear_from_one_is_known_of_them(kept, tomas):
+    """P3.40."""
+    [known] = Knowing.objects.filter(person=tomas, text=TOLD.stay)
+
+    assert known.side == "of_them"
+
+
+def test_a_second_look_back_leaves_the_first_as_it_stands(maya, talk, kept):
+    before = dump()
+
+    with pytest.raises(LookedBackAlready):
+        look_back(talk, LookedBack(gave="neither"), by=maya, at=cast.NOW)
+
+    assert dump() == before
+
+
+def test_nobody_looks_back_on_what_is_to_come_or_was_called_off(maya, tomas, talk):
+    soon = Meeting.set_up([tomas], at=cast.NOW + timedelta(hours=1), by=maya)
+    talk.call_off(on=cast.TODAY, by=maya)
+
+    for one in (soon, talk):
+        with pytest.raises(NotHeld):
+            look_back(one, TOLD, by=maya, at=cast.NOW)
+
+
+def test_written_anew_what_is_said_again_stays_closed(maya, kept, tomas):
+    """P3.37, P4.14: the thank-you that was said is not owed again."""
+    for one in Promise.objects.filter(person=tomas):
+        one.close("kept", by=maya, at=cast.NOW)
+
+    write_anew(kept, TOLD._replace(needs="two trainers"), by=maya, at=cast.NOW)
+
+    assert not Promise.objects.still_open().filter(person=tomas).exists()
+    assert [one.words for one in Need.objects.filter(person=tomas)] == ["two trainers"]
+
+
+def test_another_day_of_a_promise_is_taken_over(maya, kept, tomas):
+    anew = TOLD._replace(promises="Send the audit template by Monday")
+    write_anew(kept, anew, by=maya, at=cast.NOW)
+
+    [one] = Promise.objects.filter(person=tomas, kind__startswith="promise")
+    assert one.due == cast.ago(-6)
+
+
+def test_what_stood_before_it_was_written_anew_comes_back(maya, kept, tomas):
+    step = cast.ago(-20)
+    write_anew(kept, LookedBack(gave="heart"), by=maya, at=cast.NOW, next_on=step, every=42)
+    assert kinds(tomas) == ["thank_you_owed"]
+
+    as_before(kept, by=maya, today=cast.TODAY)
+
+    assert (told_in(kept), Standing.objects.get(person=tomas).next_on) == (TOLD, None)
+    assert kinds(tomas).count("report_back_owed") == 3
+    as_before(kept, by=maya, today=cast.TODAY)
+    assert (kept.gave, Standing.objects.get(person=tomas).next_on) == ("heart", step)
+
+
+def test_written_anew_and_taken_back_nothing_is_left(maya, talk, tomas):
+    tomas.refresh(cast.TODAY)
+    before = dump()
+    kept = look_back(talk, TOLD, by=maya, at=cast.NOW)
+    write_anew(kept, LookedBack(needs="a trainer", stay="yes"), by=maya, at=cast.NOW)
+
+    take_back(kept, by=maya, today=cast.TODAY)
+
+    assert dump() == before
 
 
 def test_one_undo_takes_everything_back(maya, talk, tomas):

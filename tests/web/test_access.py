@@ -92,6 +92,7 @@ TABLE = {
     "cancelling.end": Row("meeting"),
     "meeting.end": Row("meeting"),
     "debrief": Row("talked", {"advice": "begin small"}),
+    "debrief.before": Row("debrief"),
     "debrief.end": Row("debrief"),
     "came": Row("suggested", {"words": "they see me"}),
     "came.end": Row("suggested"),

@@ -207,8 +207,89 @@ def test_a_look_back_opens_the_thank_you_with_its_first_line(client, past, tomas
     press(client, f"{past.pk}/debrief/", advice="Show the change-over first", gave="both")
 
     page = sheet(client, past)
-    assert "What stays with me: Show the change-over first" in page
+    assert "for what you told me: Show the change-over first" in page
     assert f"/people/{tomas.pk}/letters/new/?kind=thank_you&amp;meeting={past.pk}" in page
+
+
+def test_a_look_back_leads_to_the_letter_of_thanks(client, past):
+    """P3.37."""
+    form = {"advice": "Show the change-over first", "then": "thanks"}
+    answer = client.post(f"/meetings/{past.pk}/debrief/", form, follow=True)
+
+    page = answer.content.decode()
+    assert "The thank-you is open, with its first line." in page
+    assert "for what you told me: Show the change-over first" in page.partition("<textarea")[2]
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [("kept", "The thank-you is said."), ("proof", "The thank-you is said."),
+     ("dismissed", "The thank-you was let go."), ("", "The thank-you, within a day.")],
+)  # fmt: skip
+def test_a_thank_you_is_called_said_only_where_it_was(client, maya, past, how, told):
+    press(client, f"{past.pk}/debrief/", gave="both")
+    if how:
+        Promise.objects.get(kind="thank_you_owed").close(how, by=maya, at=cast.NOW)
+
+    assert told in sheet(client, past)
+
+
+def test_where_no_thanks_are_written_down_they_may_still_go(client, past):
+    press(client, f"{past.pk}/debrief/", gave="both")
+    Promise.objects.filter(kind="thank_you_owed").update(lapsed=True)
+
+    page = sheet(client, past)
+    assert "No word of thanks is written down." in page
+    assert "The thank-you is said." not in page
+
+
+def test_a_second_look_back_in_another_tab_loses_nothing(client, past):
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur")
+
+    answer = press(client, f"{past.pk}/debrief/", advice="Ring Alta")
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "You looked back on it already" in page
+    assert ("<dd>Ring Larkspur</dd>" in page, ">Ring Alta</textarea>" in page) == (True, True)
+    assert Debrief.objects.get().advice == "Ring Larkspur"
+
+
+def test_written_anew_the_form_is_filled_and_undo_brings_back_what_stood(client, past):
+    press(client, f"{past.pk}/debrief/", advice="Ring Larkspur", gave="heart", stays="yes")
+    page = client.get(f"/meetings/{past.pk}/?anew=yes").content.decode()
+    assert ">Ring Larkspur</textarea>" in page
+    anew = page.partition('name="anew" value="')[2].partition('"')[0]
+
+    press(client, f"{past.pk}/debrief/", advice="Ring Alta", anew=anew)
+    assert Debrief.objects.get().advice == "Ring Alta"
+    client.post(f"/debriefs/{Debrief.objects.get().pk}/before/")
+
+    kept = Debrief.objects.get()
+    assert (kept.advice, kept.gave, kept.stay) == ("Ring Larkspur", "heart", "yes")
+
+
+def test_a_meeting_to_come_is_not_looked_back_on(client, talk):
+    answer = press(client, f"{talk.pk}/debrief/", gave="both")
+
+    assert answer.status_code == 422
+    assert "It is still to come." in answer.content.decode()
+    assert not Debrief.objects.exists()
+
+
+def test_the_next_step_of_a_look_back_is_still_to_come(client, past):
+    answer = press(client, f"{past.pk}/debrief/", gave="both", next="3 June 1999")
+
+    assert answer.status_code == 422
+    assert "That day is gone by" in answer.content.decode()
+
+
+def test_a_bare_yes_to_staying_in_touch_stands_on_their_page(client, past, tomas):
+    """P3.40."""
+    press(client, f"{past.pk}/debrief/", stays="yes")
+
+    page = client.get(f"/people/{tomas.pk}/").content.decode()
+    assert "They said yes to staying in touch, 24 Nov." in page
 
 
 def test_a_look_back_with_nothing_in_it_is_not_kept(client, past):

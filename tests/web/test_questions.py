@@ -51,7 +51,7 @@ MOST = {
     "/outcome/": 12,
     "/review/": 18,
     "/welcome/": 5,
-    "person": 26,
+    "person": 27,
     "merges": 12,
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wellspring import clock
 from wellspring.cli.door import enter
 from wellspring.cli.kit import WHICH, one_of
-from wellspring.cli.words import WrongUsage, answer, answer_json, say
+from wellspring.cli.words import Refused, WrongUsage, answer, answer_json, say
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -27,6 +27,8 @@ SLOTS = {
     "learned": "what you learned",
     "common": "what you have in common",
 }
+NOT_YET = "It is still to come. Look back on it once it has begun; nothing was kept."
+ALREADY = "You looked back on it already; nothing was changed. --undo takes that back first."
 GAVE = ("insight", "heart", "both", "detour", "neither")
 
 
@@ -48,7 +50,7 @@ def run(asked: Namespace) -> int:
     """Keep it, or take it back."""
     member = enter()
     from wellspring.core.meeting.looking_back import LookedBack
-    from wellspring.records.debriefing import look_back, take_back
+    from wellspring.records.debriefing import LookedBackAlready, NotHeld, look_back, take_back
     from wellspring.records.models import Debrief
 
     meeting = one_of(member, asked.meeting, coming=False)
@@ -61,7 +63,12 @@ def run(asked: Namespace) -> int:
     told = LookedBack(**slots)._replace(gave=asked.gave, stay=asked.stay)
     if told.is_empty:
         raise WrongUsage("Say at least one thing, as --advice or --gave.")
-    kept = look_back(meeting, told, by=member, at=clock.now())
+    try:
+        kept = look_back(meeting, told, by=member, at=clock.now())
+    except NotHeld:
+        raise Refused("It was called off." if meeting.cancelled_on else NOT_YET) from None
+    except LookedBackAlready:
+        raise Refused(ALREADY) from None
     rows = {table: len(numbers) for table, numbers in kept.made["rows"].items()}
     if asked.json:
         answer_json({"meeting": meeting.pk, "touch": meeting.touch_id, "made": rows})

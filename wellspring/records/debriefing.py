@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models, transaction
+from django.utils import timezone
 
 from wellspring import clock
 from wellspring.core.duties.coming_back import REPORT_WITHIN
@@ -51,7 +52,17 @@ class NobodyThere(Exception):
     """There is no one left whom the meeting was with."""
 
 
-class _Back(NamedTuple):
+class NotHeld(Exception):
+    """It is still to come, or was called off."""
+
+
+class LookedBackAlready(Exception):
+    """It was looked back on; records.looking_again writes that anew."""
+
+
+class Back(NamedTuple):
+    """The meeting, whom it was with, and the rows that come of looking back on it."""
+
     meeting: Meeting
     person: Person  # whom the meeting was with, before all others
     by: Member
@@ -60,9 +71,11 @@ class _Back(NamedTuple):
 
     @property
     def on(self) -> date:
+        """The day it was."""
         return clock.day_of(self.meeting.at)
 
     def note(self, row: models.Model) -> None:
+        """Remember what was made."""
         self.made.setdefault(row._meta.db_table, []).append(row.pk)
 
 
@@ -70,18 +83,23 @@ def look_back(
     meeting: Meeting, told: LookedBack, *, by: Member, at: datetime,
     next_on: date | None = None, next_none: bool = False, every: int | None = None,
 ) -> Debrief:  # fmt: skip
-    """Keep what a meeting gave, all or nothing; raises NobodyThere."""
+    """Keep what a meeting gave, all or nothing.
+
+    Raises NobodyThere, NotHeld, LookedBackAlready.
+    """
     by.must_write(meeting.book_id)
     people = meeting.people()
     if not people:
         raise NobodyThere("Nobody of this meeting is in your book any more.")
-    back = _Back(meeting, people[0], by, at, {})
+    if meeting.cancelled_on or not meeting.is_past(at):
+        raise NotHeld("It was not held yet.")
+    if Debrief.objects.filter(meeting=meeting).exists():
+        raise LookedBackAlready("It was looked back on already.")
+    back = Back(meeting, people[0], by, at, {})
     with transaction.atomic():
-        for before in Debrief.objects.filter(meeting=meeting):  # the later look back counts
-            take_back(before, by=by, today=clock.day_of(at))
-        steps = {str(one.pk): _chosen(one) for one in people}
+        steps = {str(one.pk): chosen(one) for one in people}
         _touch(back, people, told)
-        _told(back, told)
+        write_down(back, told)
         for one in people:
             if next_on or next_none:
                 choose_next_step(one, on=next_on, none=next_none, by=by)
@@ -90,8 +108,8 @@ def look_back(
             if every:
                 choose_rhythm(one, every, on=clock.day_of(at), by=by)
             one.refresh(clock.day_of(at))
-        _leave_to_stay(back, told)
-        after = {str(one.pk): _chosen(one) for one in people}
+        leave_to_stay(back, told)
+        after = {str(one.pk): chosen(one) for one in people}
         made = {"rows": back.made, "before": steps, "after": after}
         return Debrief.objects.create(
             book_id=meeting.book_id, meeting=meeting, at=at, made=made, **told._asdict()
@@ -114,7 +132,7 @@ def take_back(kept: Debrief, *, by: Member, today: date) -> None:
             one.refresh(today)
 
 
-def _touch(back: _Back, people: list[Person], told: LookedBack) -> None:
+def _touch(back: Back, people: list[Person], told: LookedBack) -> None:
     """The touch that a calendar brought already, or one for everybody who was there."""
     meeting = back.meeting
     key = key_of(meeting) if meeting.uid else f"meeting:{meeting.pk}"
@@ -123,7 +141,8 @@ def _touch(back: _Back, people: list[Person], told: LookedBack) -> None:
         touch = held.get(one.pk)
         if touch is None:
             touch = Touch.by_hand(
-                one, "meeting", on=back.on, at=meeting.at, note=_note(told), subject=meeting.title,
+                one, "meeting", on=back.on, at=meeting.at, note=what_stays(told),
+                subject=meeting.title,
                 minutes=meeting.minutes, size=len(people), source_key=key,
             )  # fmt: skip
             back.note(touch)
@@ -133,11 +152,12 @@ def _touch(back: _Back, people: list[Person], told: LookedBack) -> None:
         meeting.save(update_fields=["touch"])
 
 
-def _note(told: LookedBack) -> str:
+def what_stays(told: LookedBack) -> str:
+    """The note of the touch."""
     return "\n".join(lines(told.learned)[:3])
 
 
-def _told(back: _Back, told: LookedBack) -> None:
+def write_down(back: Back, told: LookedBack) -> None:
     """A row for every line."""
     person, on, by = back.person, back.on, back.by
     for words in lines(told.needs):
@@ -156,7 +176,7 @@ def _told(back: _Back, told: LookedBack) -> None:
         back.note(promise)
 
 
-def _help(back: _Back, words: str, kind: str, *, comes_back: bool) -> None:
+def _help(back: Back, words: str, kind: str, *, comes_back: bool) -> None:
     """Help received, and the duty to tell them what came of it."""
     person, on = back.person, back.on
     back.note(Favour.note(person, words, given=False, kind=kind, on=on, by=back.by))
@@ -165,7 +185,7 @@ def _help(back: _Back, words: str, kind: str, *, comes_back: bool) -> None:
         duty = Promise.objects.create(
             book_id=person.book_id, person=person, kind="report_back_owed", mine=True, words=words,
             opened=on, due=on + REPORT_WITHIN, touch=back.meeting.touch,
-            key=f"debrief:{back.meeting.pk}:{back.at.timestamp():.6f}:{number}",
+            key=f"debrief:{back.meeting.pk}:{timezone.now().timestamp():.6f}:{number}",
         )  # fmt: skip
         back.note(duty)
 
@@ -188,20 +208,20 @@ def _is_theirs(words: str) -> bool:
     return first in ("they", "she", "he", "ze", "zij", "hij", "sie", "er", "elle", "il", "ella")
 
 
-def _leave_to_stay(back: _Back, told: LookedBack) -> None:
+def leave_to_stay(back: Back, told: LookedBack) -> None:
     """They said yes to staying in touch: noted, and the duty to ask is closed (P3.40)."""
     if not told.stay:
         return
     person, on, by = back.person, back.on, back.by
     words = told.stay if told.stay != "yes" else ""
     if words:
-        back.note(Knowing.note(person, words, side="of_me", topic="other", on=on, by=by))
+        back.note(Knowing.note(person, words, side="of_them", topic="other", on=on, by=by))
     asked = Promise.objects.filter(person=person, kind="permission_owed", closure=None)
     for duty in asked:
         back.note(duty.close("kept", by=by, at=back.at))
 
 
-def _chosen(person: Person) -> list[object]:
+def chosen(person: Person) -> list[object]:
     """The next step and the rhythm as they stand."""
     gap = Standing.objects.filter(person=person).values_list("chosen_gap", flat=True).first()
     return [*step_of(person), gap]
@@ -210,7 +230,12 @@ def _chosen(person: Person) -> list[object]:
 def _step_back(person: Person, made: dict[str, dict[str, list[Any]]]) -> None:
     """The next step and the rhythm as they were, unless they were chosen anew since."""
     before, after = (made.get(name, {}).get(str(person.pk)) for name in ("before", "after"))
-    if before and before != after and _chosen(person) == after:
-        on = date.fromisoformat(before[0]) if before[0] else None
-        chosen = {"next_on": on, "next_none": before[1], "chosen_gap": before[2]}
-        Standing.objects.filter(person=person).update(**chosen)
+    if before and before != after and chosen(person) == after:
+        set_step(person, before)
+
+
+def set_step(person: Person, step: list[Any]) -> None:
+    """The next step and the rhythm as they were."""
+    on = date.fromisoformat(step[0]) if step[0] else None
+    told = {"next_on": on, "next_none": step[1], "chosen_gap": step[2]}
+    Standing.objects.filter(person=person).update(**told)

@@ -13,6 +13,7 @@ from wellspring.records.glance import through_django
 from wellspring.records.knowing import Knowing
 from wellspring.records.knowledge import Circle, Detail, Handle, Name
 from wellspring.records.likeness import Likeness, Merge
+from wellspring.records.meeting import Attendance
 from wellspring.records.purpose import Purpose
 from wellspring.records.seat import Seat
 from wellspring.records.touch import Tie
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="Model")
 PERSON, PAIR = ("person_id",), ("one_id", "other_id")
 COLUMNS: dict[type[Model], tuple[str, ...]] = {
-    Circle: PERSON, Detail: PERSON, Favour: PERSON, Handle: PERSON, JobChange: PERSON,
+    Attendance: PERSON, Circle: PERSON, Detail: PERSON, Favour: PERSON, Handle: PERSON,
+    JobChange: PERSON,
     Knowing: PERSON, Likeness: PAIR, Merge: ("kept_id",), Name: PERSON, Purpose: PERSON,
     Seat: PERSON, Tie: PAIR, Vouch: PERSON,
 }  # fmt: skip

@@ -30,10 +30,12 @@ from wellspring.records.models import (
     Knowing,
     Promise,
     Question,
+    Standing,
 )
 from wellspring.web.kit_around import could_know, facts
 from wellspring.web.thread import shelf, thanks
 from wellspring.web.wording import questions as words
+from wellspring.web.wording.meetings import SLOTS as ASKED_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 SIDES = ("of_them", "of_me")
 BRINGS = 4  # offers shown
+SLOTS = tuple(name for name, *_ in ASKED_BACK)
 SECONDS, MANY = 30, 40
 NOTHING_AROUND: dict[str, Any] = {"work": None, "facts": [], "could_know": []}
 
@@ -87,6 +90,7 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         "person": people[0] if people else None,
         "past": meeting.is_past(clock.now()),
         "debrief": debrief,
+        "anew": "",
         **thanks(meeting, debrief, people[0] if people else None),
         "shelf": shelf(),
         "gaps": missing,
@@ -101,6 +105,24 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         **(_around(member, people[0]) if people else NOTHING_AROUND),
         "gives": _gives(member, people),
     }
+
+
+def written(debrief: Debrief | None) -> str:
+    """Which writing of a look back this is, as its form says it."""
+    return debrief.at.isoformat() if debrief else ""
+
+
+def filled(debrief: Debrief, person: Person | None) -> dict[str, Any]:
+    """The form of a look back with what stands there, to be written anew."""
+    told: dict[str, Any] = {name: getattr(debrief, name) for name in SLOTS}
+    standing = Standing.objects.filter(person=person).first()
+    on = standing.next_on if standing else None
+    again = {True: "yes", False: "no"}.get(debrief.again, "")  # type: ignore[arg-type]
+    return told | {
+        "gave": debrief.gave, "again": again, "stays": "yes" if debrief.stay else "",
+        "how": debrief.stay if debrief.stay != "yes" else "",
+        "next": on.isoformat() if on and on >= clock.today() else "",
+    }  # fmt: skip
 
 
 def questions_of(member: Member) -> tuple[dict[str, str], set[str]]:

@@ -13,7 +13,7 @@ from wellspring.core.meeting.looking_back import low_yield
 from wellspring.records.models import Debrief, Introduction, Meeting, Person
 from wellspring.web import page, reading
 from wellspring.web.bench import bench
-from wellspring.web.kit import gaps_of, kit, oneself_of, questions_of, selves_of
+from wellspring.web.kit import filled, gaps_of, kit, oneself_of, questions_of, selves_of, written
 from wellspring.web.thread import shelf
 from wellspring.web.wording import questions as bank
 from wellspring.web.wording.meetings import clock_time
@@ -128,9 +128,13 @@ def create(request: MemberRequest) -> HttpResponse:
 
 
 def show(request: MemberRequest, pk: int) -> HttpResponse:
-    """The kit, and the look back once its time has come."""
+    """The kit, and the look back once its time has come; `anew` opens it to be written anew."""
     meeting = reading.mine(Meeting.objects.all(), request, pk)
-    return page.show(request, "meetings/show.html", kit(request.member, meeting))
+    shown = kit(request.member, meeting)
+    if "anew" in request.GET and shown["debrief"]:
+        told = filled(shown["debrief"], shown["person"])
+        shown |= {"anew": written(shown["debrief"]), "told": told}
+    return page.show(request, "meetings/show.html", shown)
 
 
 def prepare(request: MemberRequest, pk: int) -> HttpResponse:

@@ -10,7 +10,9 @@ from wellspring import clock
 from wellspring.records.colleagues import colleagues
 from wellspring.records.models import (
     Affiliation,
+    Attendance,
     Circle,
+    Debrief,
     Detail,
     Handle,
     JobChange,
@@ -66,6 +68,7 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "standing": standing,
         "change": next(iter(rows.of(JobChange, "-seen_on")), None),
         "ties": _ties(member, rows),
+        "yes_to_stay": _said_yes(rows),
         "threads": threads(member, person),
         "merges": _merges(member, person) if Merge in rows else [],
         "alike": Likeness in rows,
@@ -73,6 +76,14 @@ def whole(member: Member, person: Person) -> dict[str, Any]:
         "told": {},
         "line": None,
     }
+
+
+def _said_yes(rows: RowsOf) -> Debrief | None:
+    """The talk in which they said yes to staying in touch (P3.40)."""
+    if Attendance not in rows:
+        return None
+    kept = Debrief.objects.filter(meeting__attendances__person=rows.person).exclude(stay="")
+    return kept.select_related("meeting").order_by("-meeting__at").first()
 
 
 def _owed(member: Member, person: Person) -> BookQuerySet[Promise]:

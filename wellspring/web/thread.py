@@ -18,22 +18,30 @@ if TYPE_CHECKING:
     from wellspring.records.models import Meeting, Person
 
 REPORT, SHOWN = "report_back_owed", 12
+OWED, SAID, LET_GO, NOTHING = "owed", "said", "let_go", "nothing"  # how a thank-you stands
 
 
 def thanks(meeting: Meeting, kept: Debrief | None, person: Person | None) -> dict[str, Any]:
-    """The line, where it is written, and whether it is open."""
+    """The line, where it is written, and how it stands."""
     if kept is None or person is None:
-        return {"thanks_line": "", "thanks_to": "", "thanks_owed": False}
+        return {"thanks_line": "", "thanks_to": "", "thanks": NOTHING}
     told = LookedBack(*(getattr(kept, field) for field in LookedBack._fields))
-    open_ = Promise.objects.filter(
-        person=person, kind="thank_you_owed", touch=meeting.touch_id, closure=None, lapsed=False
-    )
     to = reverse("letter.new", args=[person.pk])
     return {
         "thanks_line": thanks_for(clock.day_of(meeting.at), worth_naming(told)),
         "thanks_to": f"{to}?kind=thank_you&meeting={meeting.pk}",
-        "thanks_owed": open_.exists(),
+        "thanks": _stands(meeting, person),
     }
+
+
+def _stands(meeting: Meeting, person: Person) -> str:
+    """Whether the thank-you is owed, said or let go; it may be that none was ever asked for."""
+    rows = Promise.objects.filter(person=person, kind="thank_you_owed", touch=meeting.touch_id)
+    duty = rows.select_related("closure").order_by("lapsed", "-pk").first()
+    closed = getattr(duty, "closure", None)
+    if closed:
+        return LET_GO if closed.how == "dismissed" else SAID
+    return OWED if duty and not duty.lapsed else NOTHING
 
 
 class Thread(NamedTuple):

@@ -171,6 +171,7 @@ urlpatterns = [
     ),
     path("meetings/<int:pk>/end/", acts(post=meetings.end), name="meeting.end"),
     path("meetings/<int:pk>/debrief/", acts(post=debriefs.keep), name="debrief"),
+    path("debriefs/<int:pk>/before/", acts(post=debriefs.before), name="debrief.before"),
     path("debriefs/<int:pk>/end/", acts(post=debriefs.end), name="debrief.end"),
     path("promises/<int:pk>/came/", acts(post=debriefs.came), name="came"),
     path("promises/<int:pk>/came/end/", acts(post=debriefs.uncame), name="came.end"),

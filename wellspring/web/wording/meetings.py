@@ -85,6 +85,12 @@ GAVE = {
     "detour": gettext_lazy("Saved me a detour"),
     "neither": gettext_lazy("Neither, this time"),
 }
+THANKS = {
+    "owed": gettext_lazy("The thank-you, within a day."),
+    "said": gettext_lazy("The thank-you is said."),
+    "let_go": gettext_lazy("The thank-you was let go."),
+    "nothing": gettext_lazy("No word of thanks is written down. It may still go."),
+}
 SLOTS = (
     ("needs", gettext_lazy("What they need, what worries them"), ""),
     ("opportunities", gettext_lazy("Opportunities they told of"), ""),
