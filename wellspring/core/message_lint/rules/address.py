@@ -83,6 +83,8 @@ def mass_address(sheet: Sheet) -> Iterator[Finding]:
 
 def to_whom(sheet: Sheet) -> Iterator[Finding]:
     """A letter to nobody in particular (P0.19); a bare "Dear sir" may thank somebody known."""
+    if sheet.kind in TO_GROUPS:
+        return
     for one in (sheet.page.greeting, *sheet.page.sentences[:1]):
         match = found(sheet.tongue.whom, one.folded)
         if match and not (sheet.kind is Kind.THANK_YOU and _SIR.search(one.folded)):

@@ -89,7 +89,7 @@ _COMMON = Tongue(
     r"|baker|waiter|cleaner|secretary|planner|buyer|operator|people|staff|hands)\b"
     r"|\b(?:need|use|want|hire|looking for) (?:someone|somebody|anyone|a person) like me\b"
     r"|\bwork (?:going|available|for me)\b",
-    condition=r"^(?:and |but |or )?(?:if|should|in case|unless|when)\b(?! (?:you (?:need|like|want"
+    condition=r"^(?:and |but |or )?(?:if|should|in case|unless|when(?![^.!]*\?))\b(?! (?:you (?:need|like|want"
     r"|wish|would like|have (?:any )?(?:questions|time)|could|can\b(?!'t)|hear|know|see"
     r"|come|do\b|reply)|i\b|so\b|possible|anything|something|it (?:is )?helps))",
     for_others=r"\b(?:my|our) (?:\w+ ){1,3}(?:is|are|was) (?:looking|searching|hoping|hunting"

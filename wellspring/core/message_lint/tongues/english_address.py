@@ -24,6 +24,7 @@ MASS_WORDS = (
     r"|thank you) (?:to )?(?:all of you|you all|all for))\b|\bthank you all\b"
 )
 WHOM = (
+    r"^(?:for |to )?(?:the )?attention (?:of )?|^(?:dear|hello|hi),? (?:the )?(?:\w+ )?team (?:at|of|from)\b|"
     r"^(?:dear |hello,? |hi,? |good \w+,? )?to the (?:\w+ ){0,2}(?:manager|director|head|editor"
     r"|owner|team|department|office|person|people|hiring|recruit\w*|chef|principal|committee"
     r"|organi[sz]ers?|management|board|staff|lab|administrator|coordinator|supervisor)\b"

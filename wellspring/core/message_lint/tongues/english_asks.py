@@ -5,7 +5,9 @@ from __future__ import annotations
 _SOME = r"(?:[\w'-]+ ){0,3}"
 RESUME = r"(?:resume|cv|curriculum(?: vitae)?|profile)"
 ASKS = {
-    "talk": r"calls?|together|talk|chat|meet(?:ing)?|coffee|lunch|beer|pint|dinner|drink"
+    "talk": r"bite|breakfast|brunch|cuppa|brew|cup of tea|swing by|drop in|pop in|hang out|face to face"
+    r"|have a word|sit-down|stroll|walk(?! me through)|slot in your|room in your|space in your"
+    r"|calls?|together|talk|chat|meet(?:ing)?|coffee|lunch|beer|pint|dinner|drink"
     r"|conversation"
     r"|(?:\w+ )?minutes|quarter of an hour|(?:half an )?hour|moment|speak|visit"
     r"|come (?:round|by|over|with)|sit (?:in|down)|audience|word with you|catch up|some time|find a time|ring"
@@ -85,7 +87,8 @@ ARRANGING = (
     r"|\b(?:about |around |for )?(?:an?|one|two|[\w-]+) (?:\w+ )?(?:minutes?|hours?|moments?)\b"
     r"(?: of your (?:\w+ )?time)?|\bof (?:your|our|my|the) (?:\w+ )?(?:time|day|life|week|choice)\b"
     r"|\b(?:which|what|whichever|whatever|whether) (?:\w+ )?(?:days?|times?|dates?|hours?|weeks?"
-    rf"|slots?|evenings?|mornings?|afternoons?|{_DAY}|suits|works|would suit|is (?:good|best"
+    rf"|slots?|evenings?|mornings?|afternoons?|{_DAY}) ?|\b(?:which|what|whichever|whatever|whether)"
+    r" (?:suits|works|would suit|is (?:good|best"
     r"|convenient|easiest)|you(?:'re| are) (?:free|around|available)|you(?:'d| would)? (?:prefer|like)"
     r"|that works|it works|this works|you have time|you can make)\b"
     rf"|\bon (?:the )?(?:{_DAY}|\d+\w*|phone|zoom|teams|video|a (?:call|{_DAY}))\b"
@@ -95,7 +98,17 @@ ARRANGING = (
 
 # A request begins.
 _MODAL = r"(?:could|can|would|will|might)(?:n't)?"
+_FAVOUR = (
+    r"(?:reference|referee|recommendation|introduction|intro|referral|testimonial|endorsement"
+    r"|second pair of eyes|proofreader|review|critique|good word|sponsor|loan|lift|bed for the night)"
+)
 TRIGGER = (
+    r"^(?:and,? |plus,? |also,? |oh,? )+if you (?:could|would|might) (?!like|rather|prefer|not)|"
+    rf"\bi(?:'d| would| will|'ll| do| also| really| just)* (?:need|want|require|could use|could do with"
+    rf"|be after|appreciate|welcome) (?:an? |another |your |some )(?:[\w-]+ ){{0,2}}{_FAVOUR}\b"
+    rf"|\bi(?:'m| am) (?:also )?(?:after|looking for|seeking|in need of) (?:an? |another )(?:\w+ )?{_FAVOUR}\b"
+    rf"|\b(?:an?|your) (?:[\w-]+ ){{0,2}}(?:{_FAVOUR}|look|glance|read|word)\b(?=[^.?!]{{0,40}}\b(?:would|'d)"
+    r" (?:be|help|mean|make|go)\b)|"
     r"\bi (?:just )?(?:need|want) you to\b|\b(?:keen|interested|curious|eager|glad|happy|like|love) to (?:know|hear|learn|find out) (?:if|whether)\b|\bkindly (?:consider|help|assist|advise|inform|share|guide|do|let|provide|send|suggest|refer)\b|\balso (?:hoping|wondering|hoped|wondered)\b|\b(?:got|have|spare|find) (?:any |some |a )?(?:time|minutes?|moment|sec(?:ond)?|bit)\b(?=[^.]*\?)|\bwondered (?:if|whether)\b|\bfancy (?:an?|meeting|catching|grabbing|going|lunch|coffee)\b|\b(?:any chance|how about) (?:of |you could |we could |you can |we can |you might |you'd |for )?|\b(?:what|which|any) (?:advice|tips) (?:would|could|do)\b|\b(?:wish|wished|want|wanted|like|writing|write) to (?:\w+ )?(?:ask|know|enquire|inquire|check|find out|see) (?:you )?(?:if|whether|about)\b"
     r"|\bmay i know\b|(?:^|[,;:] |\band |\balso,? |\bthen )(?:tell your|put me (?:in|forward)|get me|introduce me|introduce us|lend me|connect me|refer me|recommend me"
     r"|look over|review my|check my|read my|proofread|write me|send me|give me|hook me|circulate|vouch)\b|\bi(?:'m| am) (?:\w+ )?(?:enquiring|inquiring|asking|seeking your)\b|\bi(?:'d| would| will|'ll)? also (?:need|want|like)\b|\b(?:maybe|perhaps) you (?:could|can|would|might)\b|\bi'd need\b|\bwill you\b|"

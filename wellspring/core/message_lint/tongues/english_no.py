@@ -42,7 +42,18 @@ _NOT_MINE = r"(?:(?!\b(?:i|we|i'm|i'll|i've|i'd|my|falls|fails)\b)[^.?!;])"
 _UNABLE = (
     r"(?:can't|cannot|couldn't|could not|don't|do not|won't|haven't|aren't|wouldn't|rather not)"
 )
+_NEED_NOT = (
+    r"(?:don't|do not|never|needn't|need not|no need to|don't have to|do not have to|not obliged to"
+    r"|not bound to|without having to)"
+)
 WAY_OUT = (
+    r"\b(?:fine|ok|okay|no problem|no worries|all good|no bother|grand|alright) (?:\w+ )?(?:if|when|should"
+    r"|either|not|as well)\b|"
+    r"\b(?:happy|glad|content|prepared|ready|fine|can bear|easy|braced) to (?:be told|hear|get|take|accept)"
+    r" (?:a |your )?no\b|\bno (?:won't|wouldn't|will not|would not|shan't|never)\b"
+    rf"|\b{_NEED_NOT} (?:ever )?(?:feel )?(?:that |as if |as though |like |under )?(?:you )?(?:any |the )?"
+    r"(?:need |have |ought |must |should )?(?:to )?(?:reply|answer|respond|say yes|help|go out of your"
+    r" way|put yourself out|bother|explain|obligation|pressure|reason|excuse)\b|"
     r"\bif you(?:'ll)? (?:need|want) (?:it|them|her|him|that)\b|\bi(?:'ll| can| could| will)"
     r" (?:always )?(?:ask|try|find|borrow|use|go to) (?!you|for you|about)(?:somebody|someone"
     r"|another|elsewhere|one of|the|my|a|[a-z]+ (?:instead|else))\b|\bi(?:'ll| will) ask \w+"

@@ -186,7 +186,7 @@ NOT_BEGGING = (
 _GAVE = r"(?:did|done|do|gave|given|lent|helped|covered|fed|paid|put up with|put in|sacrificed)"
 OWED = (
     rf"\bafter (?:all|everything)(?: (?:of )?the \w+)? (?:that )?(?:i|we)(?:'ve| have)? {_GAVE}\b"
-    r"|\byou(?: still| kinda| kind of| really| do)? owe (?:me|us|it to)\b|\bowe me (?:one|that|this)\b"
+    r"|\byou(?: still| kinda| kind of| really| do)? owe (?:me|us|it to)\b(?! (?:nothing|no|any))|\bowe me (?:one|that|this)\b"
     r"|\bthe (?:very )?least you (?:can|could) do\b|\b(?:don't|do not|please don't) (?:you )?(?:let"
     r" (?:me|us) down|abandon|desert|forsake|turn your back|turn me away|leave me (?:hanging|like this"
     r"|alone in))\b|\b(?:if you(?:'re| are| were)|as|like) (?:an? )?(?:real|true|any kind of|proper)"
@@ -198,6 +198,12 @@ OWED = (
     r"|\bmy (?:fate|future|life|whole life) (?:is |lies |rests )?(?:in|depends on) your?\b"
 )
 HARDSHIP = (
+    r"\b(?:the |my )?only (?:one|person|friend|man|woman|people|ones) (?:i (?:can|have|know|could)|(?:who|that)"
+    r" (?:can|could|might|will|would|is able to) (?:help|save|rescue|get me))\b|\b(?:wife|husband|mother"
+    r"|mum|mom|father|kids|children|son|daughter|partner|family)\b[^.?!]{0,12}\b(?:cries|crying|weeps"
+    r"|goes hungry|going hungry|won't speak to me|ashamed of me|starving)\b|\bi (?:wouldn't|would not|would"
+    r" never) (?:be )?(?:ask|asking|bother|bothering|trouble|write|writing)\w*(?: you)? (?:if|unless) (?:i|it"
+    r"|things)\b|"
     r"\b(?:car|van|truck|house|flat|home|furniture|phone|electricity|gas|power|heating|water|internet)"
     r"(?:'s| is| was| has| have| got)* (?:been |being |just )?(?:repo'?d|repossessed|cut off|shut off"
     r"|disconnected|impounded|foreclosed)\b|\blandlord(?:'s| is| has| wants?| will)?\b[^.?!]{0,25}"

@@ -83,6 +83,8 @@ _HEIGHT = (
     r"|intellect|distinction|magnitude|prominence|vision|gifts?|importance|rank|fame|reputation)"
 )
 LIFTED = (
+    r"\bnever (?:\w+ )?(?:met|seen|known|encountered|heard|come across|read) (?:anyone|anybody|someone|an?"
+    r" \w+|any \w+) (?:quite |half |nearly |even )?(?:as|so|more|who comes close)\b|"
     rf"\b(?:an? |the )?{_KINDS} of (?:your|such|unmatched|unrivalled) (?:[\w-]+ ){{0,3}}?{_HEIGHT}\b"
     rf"|\bwhat an? (?:[\w-]+,? ){{0,6}}?{_KINDS} (?:that )?you(?:'re|'ve| are| truly| really| have)\b"
     r"|\b(?:nobody|no one|no-one|none|no other \w+)\b(?: \w+){0,5} (?:is |are |comes? )?(?:even )?"

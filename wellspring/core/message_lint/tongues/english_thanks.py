@@ -21,6 +21,10 @@ _GENERAL = (  # for these everybody thanks everybody
     r"|way|favou?r)"
 )
 NAMED = (
+    r"\bfor \w+ing (?:me|us) (?:on|onto|to|in|through|how|what|where|which|up with|about)\b(?! (?:meet|talk|speak"
+    r"|chat))|\byour (?!help|support|advice|time|kindness|guidance|words?|input|generosity|encouragement|wisdom"
+    r"|insights?|friendship|patience|support|mentorship|feedback)[\w-]+ (?:got|saved|helped|fixed|solved|worked"
+    r"|turned|cut|opened|landed|led|brought|took|kept|showed|taught|settled|answered|stopped|spared|won) \w+|"
     r"\b(?:everything|all|things) (?:that )?you (?:told|taught|showed|explained|said|sent|lent"
     r"|wrote)\b|"
     rf"\bfor (?:the|your|that|those|this|an?) (?!(?:\w+ ){{0,2}}{_GENERAL}\b)\w+"
@@ -78,6 +82,12 @@ THANKING = (
 )
 # More of what connects a writer with somebody.
 CONNECTION = (
+    r"\b(?:sails?|sailed|sings?|sang|rows?|rowed|plays?|played|works?|worked|trained|studied|served|lives?"
+    r"|lived|flew|flies|climbs?|climbed|runs?|ran|cycles?|volunteers?|teaches|taught|friends|grew up|went to"
+    r" school|sits?|shares? \w+ \w+) with you\b(?<!to work with you)(?<!love to sing with you)|\b(?:got|have|had"
+    r"|found|took|copied|given|passed|noted) (?:me )?your (?:\w+ )?(?:address|name|number|details|contact)"
+    r" (?:from|through|via|off|at|in|on|by)\b(?! (?:the |your |a )?(?:\w+ )?(?:web\w*|site|internet|google"
+    r"|linkedin|net|directory|list|online))|"
     r"\b(?:found|finished|use|using|used|own|keep|kept|bought|reread|have|had|love|loved|lean on"
     r"|consult|follow|learn\w* from|ordered|borrowed|recommend|swear by|treasure|work(?:ed)? from|dip"
     r" into|quote) your (?:[\w-]+ ){0,3}?(?:pamphlet|key|guide|manual|atlas|dictionary|columns?|maps?"

@@ -100,7 +100,8 @@ HIRING = (
     rf"|\b(?:do|does|did|would|might|could|will) {_YOURS} (?:\w+ ){{0,2}}(?:need|want|use|take"
     rf"|require|look for)s? (?:on )?(?:any |an? |another |some |more |extra |new |additional )*"
     rf"(?:\w+ ){{0,1}}(?:{TRADE}|staff|people|personnel|hands|workers)\b"
-    rf"|\b(?:is|are) {_YOURS}(?: \w+)? (?:\w+ )?(?:looking for|in need of|short of|after|seeking"
+    rf"|\b(?:is|are) {_YOURS}(?: \w+)? (?:\w+ )?(?:looking for|in need of|short of|after|seeking|on the lookout for|in the market for|crying out"
+    rf" for|hunting for|desperate for|in want of"
     rf"|wanting|searching for) (?:any |an? |another |some |more |extra |new |additional )*"
     rf"(?:\w+ ){{0,1}}(?:{TRADE}|staff|people|personnel|\w*hands|workers|anyone|someone|talent)\b"
     r"|\btak(?:e|ing) (?:\w+ )?(?:anyone|anybody|people|new|more|staff|apprentices|trainees"
@@ -123,6 +124,10 @@ HIRING = (
 )
 # These ask for work wherever they stand.
 OPENINGS = (
+    r"\b(?:anything|somewhere|a place|a corner|room|a use|some use)\b[^.?!]{0,30}\b(?:for (?:an? )?"
+    r"(?:\w+ ){0,2}(?:hand|pair of hands|one like me|person like me|body like me|me)\b|i(?:'d| would| might"
+    r"| could) (?:\w+ )?fit\b)|\b(?:can|could|may|might) i (?:come (?:and |to )?|start )?(?:work|working|intern"
+    r"|train|apprentice) (?:for you|at your|under you|in your)\b|"
     r"\byou (?:guys|lot|all|folks)(?: are|'re)? (?:\w+ )?(?:taking on|hiring|recruiting|looking for"
     r"|short of|after|needing?)\b|\b(?:you|they|your \w+|the \w+)(?:'re| are| is| be)? (?:\w+ )?taking on (?!the\b|a\b"
     r"|that\b|this\b|too\b|more work|work\b)\w+|\b(?:discuss|discussing|explore|exploring|talk"
@@ -171,6 +176,7 @@ SPARED = (
     r"|interview(?:ed|ing)?|preparing|refer me|shortlisted"
     r"|choose|chosen|choosing|deciding|decide|compar\w+) (?:\w+ ){0,2}?(?:for|between|about|to)"
     r" (?:an?|the|my|two|that|this) (?!job at your)"
+    r"(?!(?:\w+ ){1,3}(?:at|in|with|within) your\b)"
     r"|\b(?:do|did|does|should|can|would) (?:you|they|we|your \w+) (?:\w+ )?(?:hire|recruit)\w*"
     r" (?:by|through|via|from|mostly)\b"
     r"|\b(?:would|will|did|do) you (?:\w+ )?(?:take|choose|prefer|accept|leave|like|enjoy|apply)\b"
