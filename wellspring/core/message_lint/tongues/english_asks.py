@@ -39,7 +39,7 @@ ASKS = {
     rf"|application)|(?:circulat(?:e|ing)|forward(?:ing)?|pass(?:ing)?|send(?:ing)?|shar(?:e"
     rf"|ing)"
     rf"|distribut\w+|spread(?:ing)?) {_SOME}{RESUME}",
-    "thing": r"send(?:ing)? me (?!your (?:answer|reply|thoughts|verdict)|an? (?:line|note|reply"
+    "thing": r"send(?:ing)? me (?!(?:\w+ ){1,3}?(?:words?|lines?|sentences?|answer|reply)\b|your (?:answer|reply|thoughts|verdict)|an? (?:line|note|reply"
     r"|word))|get (?:that|a copy)|(?:that|your) (?:template|deck|slides|notes|file|list"
     r"|spreadsheet|handout)|shar(?:e|ing) your|lend(?:ing)? me|borrow|crash (?:at|on|with)|stay"
     r" (?:at yours|with you)|lend us|(?:use|borrow) \w+ of"

@@ -47,6 +47,8 @@ _NEED_NOT = (
     r"|not bound to|without having to)"
 )
 WAY_OUT = (
+    r"\b(?:silence|no answer|no reply|not answering|saying no|a miss) (?:is|will be|would be|'s|does|counts|suits)"
+    r"\b|\bor (?:none|nothing|not)(?: at all)?\b(?= ?[.,;]| ?$)|"
     r"\b(?:fine|ok|okay|no problem|no worries|all good|no bother|grand|alright) (?:\w+ )?(?:if|when|should"
     r"|either|not|as well)\b|"
     r"\b(?:happy|glad|content|prepared|ready|fine|can bear|easy|braced) to (?:be told|hear|get|take|accept)"

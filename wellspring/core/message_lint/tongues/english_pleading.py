@@ -198,6 +198,8 @@ OWED = (
     r"|\bmy (?:fate|future|life|whole life) (?:is |lies |rests )?(?:in|depends on) your?\b"
 )
 HARDSHIP = (
+    r"\bi (?:swear|promise|vow)\b[^.?!]{0,15}\bi(?:'ll| will|'d| would) (?:\w+ )?(?:work|do anything|never|not"
+    r" disappoint|prove|sleep|start)\b|\b(?:just|only|please),? (?:give me )?(?:one|a|any) (?:\w+ )?chance\b|"
     r"\b(?:the |my )?only (?:one|person|friend|man|woman|people|ones) (?:i (?:can|have|know|could)|(?:who|that)"
     r" (?:can|could|might|will|would|is able to) (?:help|save|rescue|get me))\b|\b(?:wife|husband|mother"
     r"|mum|mom|father|kids|children|son|daughter|partner|family)\b[^.?!]{0,12}\b(?:cries|crying|weeps"

@@ -83,6 +83,9 @@ _HEIGHT = (
     r"|intellect|distinction|magnitude|prominence|vision|gifts?|importance|rank|fame|reputation)"
 )
 LIFTED = (
+    r"\bhang on (?:to )?(?:your )?every (?:\w+ )?word\b|\b(?:everything|all|every word) (?:that )?you(?:'ve| have)?"
+    r" ever (?:written|said|done|made|posted|published)\b|\bdream (?:come true )?(?:to|of mine to) (?:shake|meet"
+    r"|talk|learn|work|just)\b|"
     r"\bnever (?:\w+ )?(?:met|seen|known|encountered|heard|come across|read) (?:anyone|anybody|someone|an?"
     r" \w+|any \w+) (?:quite |half |nearly |even )?(?:as|so|more|who comes close)\b|"
     rf"\b(?:an? |the )?{_KINDS} of (?:your|such|unmatched|unrivalled) (?:[\w-]+ ){{0,3}}?{_HEIGHT}\b"

@@ -29,6 +29,11 @@ _TELL = (
     r" (?:\w+ )?(?:grateful|glad)|i'm all ears|intimate me|revert)"
 )
 VAGUE = (
+    r"\bput in (?:a |some )?(?:\w+ )?words? for me (?:wherever|anywhere|everywhere|with (?:any|every|people))"
+    r"|\bwhere (?:do|would|could|might) you (?:think|reckon|see|suggest|imagine|place|put) (?:i|me|my|that i)\b"
+    r"|\bmy eyes and ears\b|\b(?:have|got|know|with) any (?:\w+ )?(?:contacts?|connections?|leads?|friends|people"
+    r"|links|ins) (?:in|within|across) (?!your\b|the (?:\w+ )?(?:team|office|department))\w+"
+    r"|"
     rf"\b(?:any|some|a few) (?:\w+ )?{_HELP} (?:for|on|about|with|in|into|to) (?:\w+"
     rf" )?(?:landing|getting|finding|breaking|moving|making|switching|starting|becoming"
     rf"|applying|entering|job ?hunting|my (?:job|career|search)|how to (?:get|find|land|break"
@@ -153,6 +158,7 @@ VAGUE = (
 )
 # The letter says itself that it asks for more than one thing.
 COUNTED = (
+    r"\b(?:some|quick|small|few|couple of|little|tiny|both|these|following) (?:\w+ )?favou?rs\b|"
     r"\bwhile you(?:'re| are) (?:at it|there|about it|on it)\b"
     r"|\b(?:two|three) more (?:things|favou?rs)\b|"
     r"\b(?:two|three|four|several|a few|a couple of) things ?[:,-]|\bwith (?:two|three|four"
