@@ -6,6 +6,7 @@ import pytest
 
 from tests.cast import NOW, TODAY, add_person, ago, meets, stranger
 from wellspring.records.glance import through_django
+from wellspring.records.glance.briefing import brief, who_asks
 from wellspring.records.glance.keys import listed
 from wellspring.records.glance.passed import duties, touches
 from wellspring.records.glance.people import found, meant
@@ -174,3 +175,12 @@ def test_touches_come_with_the_latest_first(network, tomas):
     days = [touch.at.date() for touch in touches(through_django, network.reads)]
 
     assert days == [ago(2), ago(5), ago(9)]
+
+
+def test_a_call_is_judged_by_the_work_of_whoever_calls(maya):
+    """P2.19: the page and the command line ask back the same."""
+    add_person(maya, name="Marcus Webb", at=NOW, organisation="Summit", title="Recruiter")
+    asked = "Marcus Webb about a role"
+    found = brief(through_django, maya.reads, asked, today=TODAY)
+
+    assert who_asks(found, asked) == "recruiter"

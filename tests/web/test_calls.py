@@ -176,3 +176,20 @@ def test_a_later_after_a_no_changes_nothing_and_says_so(client, call):
     assert "You answered this already" in page
     assert "Today will remind you" not in page
     assert str(Approach.objects.get().answer_by) == "2026-11-27"
+
+
+def test_a_message_of_somebody_new_has_a_name_over_it(client):
+    """P2.19."""
+    told = "Hello, Omar Diaz of Foundry Nine here. Director of Operations role, in Ogden, now."
+    page = client.post("/calls/", {"words": told}, follow=True).content.decode()
+
+    assert "<h1>Omar Diaz</h1>" in page
+    assert 'required value="Omar Diaz"' in page
+    assert Approach.objects.get().organisation == "Foundry Nine"
+
+
+def test_a_message_that_names_nobody_is_called_by_its_first_words(client):
+    told = "We saw what you wrote about kilns and would like to hear more of it, at any hour."
+    page = client.post("/calls/", {"words": told}, follow=True).content.decode()
+
+    assert "<h1>We saw what you wrote about kilns and would like to hear…</h1>" in page

@@ -8,7 +8,7 @@ from wellspring import clock
 from wellspring.cli.quick import reading
 from wellspring.cli.sentences import channel, day_in_words
 from wellspring.cli.words import answer, answer_json, say, strong
-from wellspring.records.glance.briefing import brief
+from wellspring.records.glance.briefing import brief, who_asks
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -46,12 +46,11 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> int:
     """Tell all there is to know, at once."""
-    from wellspring.core.calling import asks, situation
+    from wellspring.core.calling import asks
 
     book, today, text = reading(), clock.today(), " ".join(asked.name)
     found = brief(book.ask, book.books, text, today=today)
-    named = bool(found.named.house)
-    back = asks(situation(text, at_a_house=found.place is not None, names_a_house=named), text)
+    back = asks(who_asks(found, text), text)
     if asked.json:
         answer_json(_as_json(found) | {"ask_back": [str(one) for one in back]})
         return 0

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from wellspring.core.introducing import writer_in
+
 LONG = 8  # words; what has more is a message and no line
 RUN = 5  # words in the longest name
 MOST = 60  # runs that are looked up
@@ -51,7 +53,7 @@ class Named(NamedTuple):
     phones: tuple[str, ...] = ()
     is_message: bool = False
     halves: tuple[str, ...] = ()  # of a line that is no one name: "Ana Alta" is Ana, and Alta
-    who: str = ""  # of a line that says where they are from: "Ana Lima", and
+    who: str = ""  # where it says who they are or where they are from: "Ana Lima", and
     house: str = ""  # "Alta Foundry"
 
 
@@ -63,7 +65,9 @@ def named_in(text: str) -> Named:
     head, topic = _apart(plain)
     if _is_line(plain, head, topic):
         return _line(head, topic)._replace(mails=mails, links=links, phones=phones)
-    return Named(tuple(_runs(plain))[:MOST], mails, links, phones, is_message=True)
+    who, house = writer_in(text)
+    runs = tuple(_runs(plain))[:MOST]
+    return Named(runs, mails, links, phones, is_message=True, who=who, house=house)
 
 
 def _apart(plain: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from textwrap import shorten
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 A_YEAR, MOST = timedelta(days=365), 200
+BEGINS = 60  # letters of a message that stand for whoever sent it
 # What may hang on a person beside their work; with none of it they were only written down.
 HANGING = (
     "touches", "promises", "details", "handles", "circles", "knowings", "favours", "needs",
@@ -77,8 +79,9 @@ class Approach(Stated):
 
     @property
     def called(self) -> str:
-        """Who it was, as far as is known."""
-        return self.person.name if self.person else self.who or self.organisation
+        """Who it was, as far as is known; else how their words begin."""
+        known = self.person.name if self.person else self.who or self.organisation
+        return known or shorten(self.words, BEGINS, placeholder="…")
 
     @classmethod
     def write(cls, heard: Heard, *, on: date, by: Member, answer_by: date | None = None) -> Self:

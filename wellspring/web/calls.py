@@ -15,11 +15,10 @@ from wellspring.core.approach import ANSWERS, Says
 from wellspring.core.calling import Situation, asks, delays, situation
 from wellspring.records.approach import Heard
 from wellspring.records.glance import through_django
-from wellspring.records.glance.briefing import Brief, brief
+from wellspring.records.glance.briefing import Brief, brief, who_asks, work
 from wellspring.records.models import Approach, Book, Person
 from wellspring.records.shelf import telling
 from wellspring.web import page, reading
-from wellspring.web.wording import calls as words
 from wellspring.web.wording.trouble import NOTHING_WRITTEN
 
 if TYPE_CHECKING:
@@ -151,7 +150,8 @@ def _shown(request: MemberRequest, asked: str, one: Approach | None = None) -> d
     lately = Approach.objects.visible_to(member).select_related("person").order_by("-on", "-pk")
     return {
         "here": "today", "asked": asked, "found": found, "who": who, "one": None,
-        "asks": asks(who, asked), "delays": delays(today, country), "lately": lately[:LATELY],
+        "works_at": work, "asks": asks(who, asked), "delays": delays(today, country),
+        "lately": lately[:LATELY],
         "stories": telling(member, _about(found, asked)) if found else [], "judged": None,
     }  # fmt: skip
 
@@ -160,13 +160,7 @@ def _guessed(found: Brief | None, asked: str) -> Situation:
     """Who seems to ask, until somebody says otherwise."""
     if found is None:
         return situation(asked, at_a_house=False)
-    house, named = found.place is not None, bool(found.named.house)
-    return situation(_heard_of(found, asked), at_a_house=house, names_a_house=named)
-
-
-def _heard_of(found: Brief | None, asked: str) -> str:
-    """The message, and what the caller's work is called."""
-    return f"{asked} {words.work(found.person)}" if found and found.person else asked
+    return who_asks(found, asked)
 
 
 def _about(found: Brief, asked: str) -> list[str]:

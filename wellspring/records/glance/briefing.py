@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from wellspring.core.caller import Named
+    from wellspring.core.calling import Situation
     from wellspring.records.glance import Ask, Books
     from wellspring.records.glance.find import Who
     from wellspring.records.glance.passed import Passed
@@ -74,6 +75,21 @@ def brief(
         list(touches(ask, books, near, at_most=LATEST)) if near else [],
         named,
     )  # fmt: skip
+
+
+def who_asks(found: Brief, text: str) -> Situation:
+    """Who seems to ask, by the words, the caller's work and the house: the same everywhere."""
+    from wellspring.core.calling import situation  # noqa: PLC0415  seldom needed
+
+    told = f"{text} {work(found.person)}" if found.person else text
+    named = bool(found.named.house)
+    return situation(told, at_a_house=found.place is not None, names_a_house=named)
+
+
+def work(one: Whole) -> str:
+    """Where they work now, as far as is known."""
+    here = [place for place in one.listed["affiliations"] if not place["to"]]  # type: ignore[attr-defined]
+    return "; ".join(", ".join(filter(None, (at["title"], at["organisation"]))) for at in here[:2])
 
 
 def _house(ask: Ask, books: Books, said: int, places: Sequence[Place], person: int) -> Place | None:

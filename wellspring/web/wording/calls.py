@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _, gettext_lazy, ngettext
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from django.utils.functional import Promise as Lazy
 
     from wellspring.core.approach import Share
-    from wellspring.records.glance.person import Whole
 
 ASKS: dict[str, str | Lazy] = {
     Ask.CLIENT: gettext_lazy("For which house are you asking?"),
@@ -110,10 +109,3 @@ def fitting(told: Share) -> str:
         "Of %(of)s approaches of which you know enough, %(n)s fit what you are after.",
         told.fit,
     ) % {"of": spelled(told.of), "n": spelled(told.fit)}
-
-
-def work(one: Whole) -> str:
-    """Where they work now, as far as is known."""
-    told: Any = one.listed["affiliations"]
-    here = [place for place in told if not place["to"]]
-    return "; ".join(", ".join(filter(None, (at["title"], at["organisation"]))) for at in here[:2])
