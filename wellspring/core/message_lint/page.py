@@ -42,9 +42,11 @@ _GREETING = re.compile(
     r"|day)|morning|geachte (?:heer|mevrouw|mijnheer|meneer)[,/ ]+(?:of )?(?:mevrouw|mijnheer"
     r"|heer|meneer)|to (?:who|my|all|every)[^\n,:]{0,30}|beste|geachte|lieve|hallo|hoi|dag|ha"
     r"|hé|goede\w* \w+|l\.s\.|aan wie[^\n,:]{0,25}|sehr geehrte\w*(?:/r)?|liebe[rs]?"
-    r"|guten (?:tag|morgen|abend)|moin|an die zust[^\n,:]{0,25}|bonjour|bonsoir|salut|coucou"
+    r"|guten (?:tag|morgen|abend)|moin|an die zust[^\n,:]{0,25}"
+    r"|(?:re-?)?bonjour|bonsoir|(?:re )?salut|coucou|all[oô]|à (?:tous|toutes)"
     r"|ch[eè]re?s?|madame(?:,? (?:ou )?monsieur)?|monsieur(?:,? (?:ou )?madame)?|à qui"
-    r"|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s \w+|a quien)(?!\w)(?:[^\n,:!.?–—]"
+    r"|(?:estimad|apreciad|distinguid|querid)[oa]s?|hola+|buen(?:[oa]s)? \w+"
+    r"|a quien|a tod[oa]s)(?!\w)(?:[^\n,:!.?–—]"
     r"|(?<=[DMJSP][rst])\.|(?<=Mrs)\.|(?<=Prof)\.|(?<=Mme)\.|(?<=M)\.){0,60}(?:[,:!.–—]|(?=\n)"
     r"|$)(?: (?:gente|folks|all)[,:])?|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w'’-]+){0,1}(?:,(?= \w)"
     r"|,? ?\n))",
@@ -62,6 +64,7 @@ _CLOSING_LINE = re.compile(rf"^[ \t]*{_CLOSER}[ \t]*[,.!]*[ \t]*$", re.MULTILINE
 _CLOSING = re.compile(rf"{_CLOSER}[,.!]", re.IGNORECASE)
 _SAID = re.compile(r'"[^"\n]{2,300}"|“[^”]{2,300}”|„[^“”]{2,300}[“”]|«[^»]{2,300}»')
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n\s*")
+A_NAME = 4  # words of a greeting that ends a letter
 A_SAYING = 4  # words between quotation marks that are somebody's saying, not the writer's turn
 WRAPPED = 50  # a line at least this long goes on in the next
 ORDINAL = 2  # digits before a point that ends no sentence
@@ -104,7 +107,7 @@ def page(text: str) -> Page:
         start = heading.end()
     end = _own_end(text, start)
     greeting = _GREETING.match(text, start, min(end, start + LONGEST_GREETING))
-    body = greeting.end() if greeting and len(greeting.group()) <= LONGEST_GREETING else start
+    body = greeting.end() if greeting and _greets(greeting, end) else start
     found = tuple(_sentences(_hushed(text), body, end))
     return Page(
         text,
@@ -112,6 +115,14 @@ def page(text: str) -> Page:
         sentence(text, start, body),
         found,
         _FORWARDED.search(text, start) is not None,
+    )
+
+
+def _greets(greeting: re.Match[str], end: int) -> bool:
+    """Whether it greets, and is not a whole short letter without a point: "hey dana add me"."""
+    whole = greeting.end() >= end and greeting.group().rstrip()[-1:].isalnum()
+    return len(greeting.group()) <= LONGEST_GREETING and not (
+        whole and len(greeting.group().split()) > A_NAME
     )
 
 

@@ -48,7 +48,7 @@ EVERYDAY = {
     "de": "ich und der das nicht ist sie mit fur auf wir dir ihnen aber auch noch wie den dem du dich"
     " mein ihr danke zu im liebe liebes lieber hallo konnen kannst bitte eine ein fur alles zusammen hi gerade sucht habt gibt es ihrer ihre frau herr",
     "fr": "je vous est et les pour pas nous avec dans c'est j'ai une des du sur mais bien tu ton ta"
-    " mon ma votre le la bonjour merci cher chere salut a qui si en de tous chers cheres apres suis ton votre",
+    " mon ma votre le la bonjour merci cher chere salut a qui si en de tous chers cheres apres suis ton votre allo ca se sa ses ils elle cette",
     "es": "el los una por con para muy pero mas gracias usted esta y lo ya al cuando hola del su tu"
-    " mi que si un de me en querido querida estimado estimada le puede puedes a todos",
+    " mi que si un de me en querido querida estimado estimada le puede puedes a todos se soy te tengo esta este esto estoy como sin son ha he nos mira mando jajaja",
 }

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from wellspring.core.message_lint.tongues.tongue import Tongue
+from wellspring.core.message_lint.letter import Rule
+from wellspring.core.message_lint.tongues import (
+    french_address,
+    french_asks,
+    french_manner,
+    french_wide,
+)
+from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _YOU = r"(?:tu|vous)"
-_SOME = r"(?:\w+ ){0,3}"
+_YOU = r"(?:tu|vous)"
 _JOB = r"(?:postes?|emplois?|places?|offres?|travail|stage|boulot|job)"
-ASKS = {
-    "talk": r"appel\w*|discut\w*|parler|echang\w*|(?:se|nous|te|vous) voir|rencontr\w*|cafe"
-    r"|dejeuner|verre|quart d'heure|demi-heure|minutes|passer\b(?! (?:un|une|mon))|recevoir"
-    r"|entretien|rendez-vous",
-    "introduction": r"(?:me|nous) (?:presenter|presentes|presentez)|nous presente\w*|presenter [aà]"
-    r"|(?:mise? )?en (?:relation|contact)|mettre en|transmettre (?:mon|ce) (?:mot|numero)"
-    r"|(?:lui )?demander s'il",
-    "review": rf"(?:relire|lire|regarder|corriger|revoir) {_SOME}(?:cv|lettre|brouillon|chapitre"
-    r"|candidature|dossier|projet)",
-    "reference": r"(?:me )?recommand\w*|recommandation|piston\w*|parler [aà] (?:ton|votre) (?:patron"
-    r"|chef|directeur)|toucher un mot|appuyer ma",
-    "pass_on": r"faire (?:circuler|passer|suivre)|diffuser|transmettre mon cv",
-    "thing": r"(?:m'envoyer|m'?e? ?preter|me donner) (?:\w+ )?(?:vos|tes|votre|ton|ta)|l'adresse"
-    r"|utiliser (?:la|le|les|vos)",
-    "name": r"(?:[aà] (?:quels|quelles) \w+|qui (?:d'autre|contacter)|quelqu'un)",
-    "join": r"participer|te joindre|vous joindre|venir parler",
-    "money": r"sponsoris\w*|un don",
-    "answer": r"me dire|dire|raconter|expliquer|savoir|montrer|aider|quoi|comment|quel\w*",
-}
-FRENCH = Tongue(
+_COMMON = Tongue(
     name="fr",
-    asks=ASKS,
+    asks=french_asks.ASKS,
     me=r"\b(?:je|j'(?=\w)|me|m'(?=\w)|moi|mon|ma|mes|moi-meme)\b|\bj'",
     you=r"\b(?:tu|te|toi|ton|ta|tes|vous|votre|vos)\b|\bt'",
     trigger=rf"\b(?:pourr(?:ais|iez)|peux|pouvez|veux|voulez|voudr(?:ais|iez)|accepter(?:ais|iez)"
@@ -91,16 +79,16 @@ FRENCH = Tongue(
     r"|votre) reseau\b|\b(?:garde|gardez)-moi (?:en tete|a l'esprit)|\bdes (?:idees"
     r"|conseils|pistes) (?:pour moi|\?)|\bque (?:devrais-je|dois-je) faire\b"
     r"|\bouvert[e]? a tout\b|\bdes pistes (?:a|que je)",
-    mentioned=r"\b(?:(?<!hesite )(?<!hesitez )pas|jamais|sans|expression|merci d|demande|disait|dit)\b[^.?!;]*$",
+    mentioned=r"\b(?:(?<!hesite )(?<!hesitez )(?<!ais )(?<!iez )(?<!n'as )(?<!n'avez )pas|jamais|sans|expression|merci d|demande|disait|dit)\b[^.?!;]*$",
     begging=r"\b(?:m'a|m'ont) quitte|\bde quoi vivre\b|\bloyers? (?:en retard|de retard|impayes?)"
     r"|\beffondree?\b|\bvers qui (?:d'autre )?me tourner|\bplus (?:rien|un sou)\b|\b(?:sais"
     r"|savons) (?:plus|pas) quoi faire\b|\bnourrir (?:ma|mes|ma famille)\b|\b(?:absolument"
     r"|vraiment|tellement|urgemment) besoin d'(?:un (?:travail|emploi)|argent|aide)"
     r"|\bje suis (?:a bout|au bout(?! d[ue])|perdu)|\bdes dettes\b|\bferais n'importe\b"
-    r"|\bplus rien\b[^.?!]{0,20}\bmanger|\b(?:desespere\w*|supplie|implore|dernier espoir"
+    r"|\bplus rien\b[^.?!]{0,20}\bmanger|\b(?:supplie|implore|dernier espoir"
     r"|seul espoir|sans espoir|plus d'economies|(?:ne )?(?:pourrai|peux"
     r"|pouvons) plus (?:payer|nourrir)|payer (?:mon|le) loyer|prends n'importe quoi"
-    r"|n'importe quoi|peu importe|jete\w* (?:a la rue|dehors)|personne ne (?:repond|veut"
+    r"|jete\w* (?:a la rue|dehors)|personne ne (?:repond|veut"
     r"|m'embauche)|plus vers qui|vraiment,? vraiment|besoin desesperement|urgemment besoin"
     r"|plus d'argent|je t'en prie,? je|il faut (?:absolument )?que (?:tu|vous) m'aid"
     r"|refus (?:apres|sur) refus|\w+ cents? candidatures|reconnaissant toute ma vie"
@@ -150,4 +138,30 @@ FRENCH = Tongue(
     once=r"\b(?:des annees|dix ans|une eternite) (?:\w+ )*(?:parle|vus|contact)"
     r"|\bdepuis des annees\b",
     catching_up=r"\bprendre des nouvelles\b|\bse revoir\b|\bte revoir\b",
+)
+FRENCH = widened(
+    _COMMON,
+    {Rule.OPENINGS: french_wide.NOT_OPENINGS},
+    trigger=french_asks.TRIGGER,
+    way_out=french_asks.WAY_OUT,
+    openings=french_wide.OPENINGS,
+    hiring=french_wide.HIRING,
+    vague=french_wide.VAGUE,
+    begging=french_manner.BEGGING,
+    flattery=french_manner.FLATTERY,
+    substance=french_manner.SUBSTANCE,
+    mass=french_address.MASS,
+    mass_words=french_address.MASS_WORDS,
+    whom=french_address.WHOM,
+    chain=french_address.CHAIN,
+    stock=french_address.STOCK,
+    connection=french_address.CONNECTION,
+    reason=french_address.REASON,
+    named_thanks=french_address.NAMED,
+)._replace(
+    no_exit=french_asks.NO_EXIT,
+    hollow=french_address.HOLLOW,
+    thanking=french_address.THANKING,
+    theirs=french_manner.THEIRS,
+    grand=french_manner.GRAND,
 )
