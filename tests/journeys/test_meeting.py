@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from tests.journeys.test_first_journey import heading
 
 pytestmark = pytest.mark.journey
+A_PAGE = re.compile(rb"/Type\s*/Page[^s]")
 ENTRY = (
     "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:{at}\r\nDTEND:{until}\r\n"
     "SUMMARY:Talk with {name}\r\nORGANIZER:mailto:maya@example.org\r\n"
@@ -83,7 +84,6 @@ def test_from_the_look_back_to_the_thank_you_and_the_report(calendar):
     page.get_by_role("button", name="Keep, and open the thank-you").press("Enter")
     expect(page.get_by_role("status").last).to_contain_text("The thank-you is open")
 
-    page.get_by_role("link", name="Write it now").press("Enter")
     expect(page.locator("#words")).to_have_value(re.compile("Ring Larkspur Implants first"))
     page.get_by_role("button", name="Ready, I will send it").press("Enter")
     page.get_by_role("button", name="I sent it").press("Enter")
@@ -99,3 +99,21 @@ def test_from_the_look_back_to_the_thank_you_and_the_report(calendar):
     expect(page.get_by_role("link", name=re.compile("Write them"))).to_have_attribute(
         "href", re.compile("kind=report_back")
     )
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("meeting", [1, 2])
+def test_the_sheet_fits_one_page_of_paper(page, sampled, meeting, paper):
+    page.goto(f"{sampled.address}/meetings/{meeting}/")
+    expect(heading(page)).to_be_visible()
+
+    assert len(A_PAGE.findall(page.pdf(format=paper))) == 1
+
+
+def test_a_short_kit_prints_no_empty_page(calendar):
+    page = calendar
+    page.goto("/meetings/")
+    page.get_by_role("link", name="Mei-Lin Zhou").first.press("Enter")
+    expect(heading(page)).to_have_text("Mei-Lin Zhou")
+
+    assert len(A_PAGE.findall(page.pdf(format="Letter"))) == 1
