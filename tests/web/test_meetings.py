@@ -234,9 +234,19 @@ def test_a_thank_you_is_called_said_only_where_it_was(client, maya, past, how, t
     assert told in sheet(client, past)
 
 
+def test_a_letter_that_left_said_the_thanks(client, maya, past, tomas):
+    """P3.37."""
+    press(client, f"{past.pk}/debrief/", gave="both")
+    letter = Letter.begin(tomas, at=cast.NOW, by=maya, kind="thank_you", words="Thank you.")
+
+    letter.leave("copy", at=cast.NOW, by=maya)
+
+    assert "The thank-you is said." in sheet(client, past)
+
+
 def test_where_no_thanks_are_written_down_they_may_still_go(client, past):
     press(client, f"{past.pk}/debrief/", gave="both")
-    Promise.objects.filter(kind="thank_you_owed").update(lapsed=True)
+    Promise.objects.filter(kind="thank_you_owed").update(lapses_on=cast.TODAY)
 
     page = sheet(client, past)
     assert "No word of thanks is written down." in page

@@ -41,7 +41,11 @@ def _stands(meeting: Meeting, person: Person) -> str:
     closed = getattr(duty, "closure", None)
     if closed:
         return LET_GO if closed.how == "dismissed" else SAID
-    return OWED if duty and not duty.lapsed else NOTHING
+    if duty is None:
+        return NOTHING  # a large company, or one of a series
+    if duty.lapsed:
+        return SAID  # later words to them are the proof
+    return OWED if duty.lapses_on is None or duty.lapses_on > clock.today() else NOTHING
 
 
 class Thread(NamedTuple):
