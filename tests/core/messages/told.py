@@ -28,6 +28,7 @@ from tests.core.messages import (
     tenth_sight,
     third_hands,
     third_sight,
+    twelfth_sight,
 )
 from wellspring.core.message_lint import Context, Kind, Rule
 from wellspring.core.warmth import Band
@@ -56,6 +57,7 @@ FRESH = (
     ninth_sight,
     tenth_sight,
     eleventh_sight,
+    twelfth_sight,
     sights_abroad,
 )
 

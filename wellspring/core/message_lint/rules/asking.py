@@ -20,6 +20,7 @@ HEARD_AS_ONE = frozenset(
 )
 # What is a favour even in a letter that thanks or says hello.
 PRESSING = frozenset({"introduction", "review", "reference", "pass_on", "money", "name"})
+LIGHT = frozenset({"answer", "talk"})  # what one asks each other in any hello
 QUESTIONS = 3  # about different things in one letter are several asks
 _AS_QUESTION = r"\bif you (?:could|would|can|might) ([^.?!;]{4,120})"
 
@@ -27,7 +28,7 @@ _AS_QUESTION = r"\bif you (?:could|would|can|might) ([^.?!;]{4,120})"
 def several_asks(sheet: Sheet) -> Iterator[Finding]:
     """More than one thing asked of them (P3.30)."""
     things = kinds_of(sheet.asks)
-    if sheet.kind in HEARD_AS_ONE and len(PRESSING & {*things}) <= 1:
+    if sheet.kind in HEARD_AS_ONE and len({*things} - LIGHT) <= 1:
         return
     answers = [ask for ask in sheet.asks if ask.what == "answer" and ask.is_question]
     several = len(things) > 1 or len({ask.sentence.start for ask in answers}) >= QUESTIONS

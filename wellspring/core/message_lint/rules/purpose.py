@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wellspring.core.message_lint.letter import Finding, Kind, Rule
 from wellspring.core.message_lint.rules.asking import wished
+from wellspring.core.message_lint.rules.wide import openings
 from wellspring.core.message_lint.tongues.tongue import compiled, found
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def no_purpose_or_information(sheet: Sheet) -> Iterator[Finding]:
         return
     if any(ask.what not in PLAIN for ask in sheet.asks):
         return  # another favour says itself what it is
-    if any(map(sheet.says, (words.openings, words.hiring, words.chain))):
+    if next(openings(sheet), None) or sheet.says(words.chain):
         return
     asked = [ask.sentence for ask in sheet.asks]
     asked = asked or [one for one, _ in sheet.places(words.demand)] or [wish]

@@ -166,7 +166,7 @@ _COMMON = Tongue(
     r"|\bput the word out\b|\bbounce (?:some |a few )?ideas\b|\bwhatever you can (?:do"
     r"|think of)",
     begging=english_pleading.PLEADING,
-    mentioned=r"\b(?:not|never|won't|don't|without|instead of|rather than|phrase|expression|words?"
+    mentioned=r"\bi(?:'d| would) say\b[^.?!;]*$|\b(?:not|never|won't|don't|without|instead of|rather than|phrase|expression|words?"
     r"|hate|asked|ask me|asking me|thanks? (?:you )?for|you asked|i did|for letting|said|says)\b"
     r"(?! (?:i|you) (?:could|can|might)\b)[^.?!;]*$",
     mass=english_address.MASS,
@@ -216,7 +216,10 @@ _COMMON = Tongue(
     r"|\bfellow\b|\balum\w*\b|\bin common\b|\b(?:my|your) (?:\w+ ){0,2}(?:tutor|supervisor"
     r"|teacher|colleague|neighbou?r|cousin|friend|boss|professor|student)\b|\b(?:from"
     r"|at) your (?!website|(?:\w+ )?(?:company|firm|airline|organi[sz]ation|business|agency|bank|institution|corporation|group|establishment|enterprise)\b)\w+|\bsame (?:school|team|town|choir|club|group|course)\b"
-    r"|\bwas in your\b|\b(?:since|when|after|where) (?:we|you)\b|\bcaught my eye",
+    r"|\bwas in your\b|\b(?:since|when|after|where) we\b|\b(?:since|when|after|where) you"
+    r" (?:\w+ )?(?:spoke|talked|gave|showed|taught|visited|came|were|led|read|played|presented|lectured|mentioned"
+    r"|told|judged|sold|helped|fixed|repaired|answered|wrote|signed|performed|stood|said|sang|ran|left|took|worked"
+    r"|lived|had|made|held)\b|\bcaught my eye",
     reason=r"\bi (?:see|saw|noticed?|read|heard|understand) (?:that )?you\b|\byou and i\b"
     r"|\bwe share\b|\bbecause\b|\bsince\b|\bso that\b|\bso (?:i|we) can\b|\bas (?:you|we)\b"
     r"|\byou asked\b|\bto (?:hear|follow|read|learn|send|compare|stay in touch|tell you"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 MASS = (
+    r"^(?:dear|hi|hello|hey|good \w+|greetings),? (?:the )?(?:\w+ )?team,? (?:and|&) |"
     r"^(?:hi|hey|hello|hiya|dear|good \w+|yo),? (?:there,? )?(?:my |you )?(?:\w+ )?(?:gang|crew"
     r"|peeps|people|fam|ladies|gents|gentlemen|community|tribe|group|class|mates|buddies"
     r"|comrades|neighbou?rs|teammates|lot|guys|folks|beauties|lovelies|co-?workers"
     r"|acquaintances|peers|networkers|fans)(?: (?:and|&) \w+)?(?: ?[,.!:-]|$)|"
     r"^(?:to |dear|hi|hello|hey|good \w+|greetings)?,? ?(?:my |our |all |the "
     r"|fellow )*(?:\w+ ){0,2}(?:friends|colleagues|contacts|connections|alumni|network"
-    r"|members|clients|customers|subscribers|readers|followers|partners|folks)(?:,? (?:and"
-    r"|&) (?:\w+ )?\w+)?(?: ?[,.!:-]|$)|^(?:dear|hi|hello|hey|good \w+"
+    r"|members|clients|customers|subscribers|readers|followers|partners|folks|supporters|volunteers"
+    r"|parents|patrons|regulars|guests|students|fans)(?:,? (?:and"
+    r"|&) (?:\w+ )?\w+)?(?: (?:of|at|from|in) (?:\w+ ){0,3}\w+)?(?: ?[,.!:-]|$)|^(?:dear|hi|hello|hey|good \w+"
     r"|greetings)?,? ?(?:all(?: of you)?|everyone|everybody|folks|guys|team|friends"
     r"|colleagues|connections|contacts|network|ladies and gentlemen"
     r"|(?:dear )?friends(?: and| &) \w+|family and friends|\w+ and colleagues|both of you"
@@ -47,7 +49,7 @@ WHOM = (
 )
 STOCK = (
     r"\badd you to my (?:\w+ )?network|\bgrow my (?:\w+ )?network\b"
-    r"|\besteemed\b|\bimpressed (?:by|with) your (?:\w+ )?(?:background|profile|experience"
+    r"|\besteemed (?:\w+ )?(?:company|organi[sz]ation|institution|firm|self|sir|university|institute|establishment|college|hospital|department|colleague)\b|\bimpressed (?:by|with) your (?:\w+ )?(?:background|profile|experience"
     r"|credentials)|\bsynerg\w+|\b(?:valuable|great) addition to your\b"
     r"|\bfor your perusal\b|\bdynamic self-?|\bfavou?rable (?:response|reply)"
     r"|\bvalued (?:member|customer|contact|connection|partner|colleague)"

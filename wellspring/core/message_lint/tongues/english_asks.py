@@ -9,7 +9,7 @@ ASKS = {
     r"|have a word|sit-down|stroll|walk(?! me through)|slot in your|room in your|space in your"
     r"|calls?|together|talk|chat|meet(?:ing)?|coffee|lunch|beer|pint|dinner|drink"
     r"|conversation"
-    r"|(?:\w+ )?minutes|quarter of an hour|(?:half an )?hour|moment|speak|visit"
+    r"|(?:\w+ )?minutes|quarter of an hour|(?:half an )?hour|moment|speak(?! at)|visit"
     r"|come (?:round|by|over|with)|sit (?:in|down)|audience|word with you|catch up|some time|find a time|ring"
     r"|phone|interview|zoom|see me|of your (?:\w+ )?time|buy you|connect over",
     "introduction": r"intros?\b|introduc\w+|introduction|(?:put|get) (?:me|us|him|her|you two)"
@@ -103,6 +103,8 @@ _FAVOUR = (
     r"|second pair of eyes|proofreader|review|critique|good word|sponsor|loan|lift|bed for the night)"
 )
 TRIGGER = (
+    r"\bi(?:'d| would| must| have to| will|'ll)? (?:also |further |now )?(?:ask|request|urge|entreat) (?:that )?you"
+    r" to\b|"
     r"^(?:and,? |plus,? |also,? |oh,? )+if you (?:could|would|might) (?!like|rather|prefer|not)|"
     rf"\bi(?:'d| would| will|'ll| do| also| really| just)* (?:need|want|require|could use|could do with"
     rf"|be after|appreciate|welcome) (?:an? |another |your |some )(?:[\w-]+ ){{0,2}}{_FAVOUR}\b"

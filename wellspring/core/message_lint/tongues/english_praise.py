@@ -76,13 +76,16 @@ FLATTERY = (
 # Likening and lifting up: "a man of your stature", "nobody is as brilliant as you", "I bow".
 _KINDS = (
     r"(?:man|woman|person|people|somebody|someone|anyone|leader|expert|professional|figure|mind"
-    r"|gentleman|lady|human|scholar|teacher|mentor|boss|colleague|friend|engineer|artist)"
+    r"|gentleman|lady|human|scholar|teacher|mentor|boss|colleague|friend|engineer|artist|visionary"
+    r"|genius|legend|icon|master|giant|pioneer|luminary|titan|craftsman|champion|star|personality|soul)"
 )
 _HEIGHT = (
     r"(?:stature|calib(?:re|er)|wisdom|brilliance|eminence|greatness|genius|standing|talents?|renown"
     r"|intellect|distinction|magnitude|prominence|vision|gifts?|importance|rank|fame|reputation)"
 )
 LIFTED = (
+    r"\b(?:honou?r|credit|ornament|glory|jewel)s? (?:to |of )?(?:the|our|your|this|all) (?:\w+ )?(?:profession|trade"
+    r"|nation|country|craft|field|industry|mankind|humanity)\b|"
     r"\bhang on (?:to )?(?:your )?every (?:\w+ )?word\b|\b(?:everything|all|every word) (?:that )?you(?:'ve| have)?"
     r" ever (?:written|said|done|made|posted|published)\b|\bdream (?:come true )?(?:to|of mine to) (?:shake|meet"
     r"|talk|learn|work|just)\b|"

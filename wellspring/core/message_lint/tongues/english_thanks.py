@@ -21,6 +21,9 @@ _GENERAL = (  # for these everybody thanks everybody
     r"|way|favou?r)"
 )
 NAMED = (
+    r"\byou were (?:so |quite |absolutely )?right\b|\byou (?:\w+ )?(?:begged|urged|told|warned|advised|taught"
+    r"|pushed|talked|let|got|made|forced|persuaded|reminded|stopped|encouraged) (?:me|us) (?:not|to|into|out|that"
+    r"|through|see|from|how|what|where|which|when)\b|"
     r"\bfor \w+ing (?:me|us) (?:on|onto|to|in|through|how|what|where|which|up with|about)\b(?! (?:meet|talk|speak"
     r"|chat))|\byour (?!help|support|advice|time|kindness|guidance|words?|input|generosity|encouragement|wisdom"
     r"|insights?|friendship|patience|support|mentorship|feedback)[\w-]+ (?:got|saved|helped|fixed|solved|worked"
@@ -97,7 +100,7 @@ CONNECTION = (
     r"\b(?:the|a|that) \w+ you (?:took|gave|led|wrote|ran|built|held|made|taught|joined"
     r"|organi[sz]ed|hosted|posted|shared)\b|\b(?:showed|sent|gave|lent|played|read) (?:me|us)"
     r" your\b|"
-    r"\b(?:took|attended|followed|joined|did|passed|used|tried|cooked|built|tested|quote|quoted"
+    r"\b(?:took|attended|followed|joined|(?:i|we) did|passed|used|tried|cooked|built|tested|quote|quoted"
     r"|cite|cited|teach|taught) your \w+"
     r"|\byour (?:course|training|class|students?|patients?|customers?|lectures?|figures|map"
     r"|design|plans?|method|poem|novel|album|garden|stall|shop|thesis|patent|video|tutorial"

@@ -160,6 +160,8 @@ OPENINGS = (
 )
 # Words of work used for other things.
 SPARED = (
+    r"\b(?:our|my) (?:\w+ )?\w+ (?:needs?|wants?|lacks?|is (?:\w+ )?(?:looking for|short of|after|in need of))"
+    r" (?:an? |someone|somebody|some |more )|"
     r"\b(?:we|i)(?:'ve| have)(?: got)? (?:an? |one |some )?(?:\w+ )?(?:openings?|vacanc(?:y|ies)"
     r"|positions?|places?|spots?)\b|"
     r"\b(?:tips|advice|guidance|pointers|suggestions|help|thoughts|ideas|insights?) (?:for|on"
