@@ -187,3 +187,48 @@ def test_no_part_stands_outside_the_words(text):
     spans = read(text).spans
 
     assert all(one.at >= 0 and one.at + one.length <= len(text) for one in spans)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Priya Raman wrote back, she would like to talk",
+        "Leilani answered my mail",
+        "Mail from Nils Aaberg: yes",
+        "Got a short note from Ana, she says yes",
+        "heard back from Tomás by email",
+        "Priya schreef terug, ze wil graag praten",
+        "Jan heeft op mijn mail geantwoord",
+        "Mailtje van Nils gekregen",
+        "Priya hat auf meine Mail geantwortet",
+        "Antwort von Nils, per Mail",
+        "Claire m'a répondu par mail",
+        "Un mail de Claire, elle dit oui",
+        "Ana me escribió un correo",
+        "Respuesta de Ana por correo",
+    ],
+)
+def test_a_word_of_theirs_is_theirs(told):
+    assert read(told).theirs
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wrote back to Priya",
+        "I answered the mail from Leilani",
+        "emailed Nils about the role",
+        "Ana called, she will ring again",
+        "Priya terug gemaild",
+        "Nils eine Mail geschrieben",
+        "coffee with Ana",
+        "sent Ana the letter",
+    ],
+)
+def test_what_i_wrote_is_not_theirs(told):
+    assert not read(told).theirs
+
+
+def test_on_their_own_page_a_first_name_is_enough():
+    assert read_line("Leilani wrote back", today=WEDNESDAY, known=["Leilani Kahale"]).theirs
+    assert read_line("she emailed: yes", today=WEDNESDAY, known=["Leilani Kahale"]).theirs

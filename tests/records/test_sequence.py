@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests import cast
+from wellspring.core.one_line import read_line
 from wellspring.records.day import answer, day_for, plan_for, take_back_answer
 from wellspring.records.glance import through_django
 from wellspring.records.glance.sequences import followed
+from wellspring.records.log_line import log_line
 from wellspring.records.merging import merge
 from wellspring.records.models import Book, Letter, Person, Promise, Sequence, Touch
 
@@ -185,3 +187,11 @@ def test_the_same_call_is_in_the_log_once(begun, maya):
 
     begun.ring("spoke", at=at(after(7)), by=maya)
     assert Touch.objects.filter(channel="call").count() == 2
+
+
+def test_an_answer_told_in_a_line_ends_it_as_an_answer(begun, maya, leilani):
+    line = read_line("Leilani Kahale wrote back, she would like to talk", today=after(2))
+    log_line(leilani, line, by=maya)
+
+    assert leilani.touches.latest("at").direction == "incoming"
+    assert stands(begun, after(7)).ended_by == "answer"

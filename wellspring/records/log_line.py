@@ -79,6 +79,8 @@ def _touched(
 ) -> list[_Part]:
     """Everybody of the line with the one touch they shared."""
     beside: dict[str, Any] = {"minutes": line.minutes, "personal": line.personal}
+    if line.theirs:
+        beside["direction"] = "incoming"
     if len(told) > 1:
         key = f"hand:{datetime.now(UTC).timestamp():.6f}"
         beside |= {"size": len(told), "source_key": key}

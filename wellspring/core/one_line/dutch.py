@@ -11,7 +11,7 @@ CHANNELS = channels(
     call="gebeld belde belden bellen telefoontje telefoon telefonisch videogesprek videocall "
     "zoom facetime teams",
     text="geappt appte appje app sms whatsapp ge-sms't bericht berichtje",
-    email="gemaild mailde mail e-mail mailtje",
+    email="gemaild mailde mail e-mail mailtje schreef antwoordde geantwoord beantwoord",
     linkedin_message="linkedin",
     letter="brief kaart kaartje ansichtkaart",
     meeting="gesproken gesprek afspraak ontmoet ontmoette bezoek bezocht wandeling gewandeld "
@@ -135,6 +135,15 @@ TONGUE = Tongue(
     ),
     frozenset("hij ze zij".split()),
     RULES,
-    frozenset("gezien zag getroffen tegengekomen ontmoet ontmoette bericht berichtje".split()),
+    frozenset(
+        "gezien zag getroffen tegengekomen ontmoet ontmoette bericht berichtje schreef "
+        "antwoordde geantwoord beantwoord".split()
+    ),
     "uiterlijk voor vóór op tegen tot",
+    r"(?:net |al )*(?:schreef|mailde|e-mailde|appte|smste|antwoordde|reageerde|beantwoordde"
+    r"|stuurde (?:me|mij|een|mail)|(?:heeft|had|hebben) (?:\w+ ){0,4}(?:terug)?(?:geschreven"
+    r"|gemaild|geappt|geantwoord|gereageerd|beantwoord))\b",
+    r"(?:(?:ik|net|een|de|het|nieuwe?|kreeg|ontving|gekregen|vandaag|gisteren|korte?|leuke?|lieve"
+    r"|aardige?) )*(?:(?:mail|mailtje|e-mail|brief|briefje|kaart|kaartje|bericht|berichtje|appje"
+    r"|app|sms|antwoord|reactie) van|(?:iets )?gehoord van)\b",
 )

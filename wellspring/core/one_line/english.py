@@ -11,7 +11,7 @@ CHANNELS = channels(
     call="call called calling phoned phone rang zoom zoomed facetime skype voicemail teams "
     "videocall video spoke spoken",
     text="text texted sms whatsapp whatsapped signal imessage pinged",
-    email="email emailed e-mail e-mailed mail mailed wrote",
+    email="email emailed e-mail e-mailed mail mailed wrote replied",
     linkedin_message="linkedin inmail dm dmed",
     letter="letter card postcard",
     meeting="met meeting meet saw visited visit walk walked interview interviewed",
@@ -155,6 +155,13 @@ TONGUE = Tongue(
     ),
     frozenset("he she they".split()),
     RULES,
-    frozenset("met meeting meet saw visited visit ran bumped hello read wrote".split()),
+    frozenset("met meeting meet saw visited visit ran bumped hello read wrote replied".split()),
     "by before until on in",
+    r"(?:has |had |just |already |finally |kindly )*(?:wrote|written|writes|e-?mailed|mailed"
+    r"|texted|messaged|pinged|dmed|whatsapped|replied|answered|responded|got back to|came back to)"
+    r"\b(?! (?:the (?:phone|call|door)|an? (?:book|report|article|paper)))",
+    r"(?:(?:i|we|just|finally|got|received|had|have|there was|there is|came|new|an?|the|another"
+    r"|nice|kind|short|long|quick|warm|friendly|today|yesterday|linkedin|whatsapp|thank-you) )*"
+    r"(?:(?:e-?mail|mail|letter|card|postcard|text|sms|whatsapp|message|note|dm|inmail|reply"
+    r"|answer|response)s? (?:back )?from|heard (?:back )?from)\b",
 )

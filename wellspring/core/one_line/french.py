@@ -9,7 +9,7 @@ CHANNELS = channels(
     meal="déjeuner déjeuné dîner dîné petit-déjeuner brunch bière apéro verre repas resto mangé",
     call="appel appelé téléphoné téléphone coup fil visio zoom teams",
     text="texto sms whatsapp message",
-    email="mail email e-mail courriel mél",
+    email="mail email e-mail courriel mél écrit répondu",
     linkedin_message="linkedin",
     letter="lettre carte",
     meeting="vu rencontré rendez-vous rdv visite balade promenade entretien réunion discuté croisé",
@@ -142,6 +142,11 @@ TONGUE = Tongue(
     ),
     frozenset("il elle ils elles".split()),
     RULES,
-    frozenset("vu rencontré croisé message coup".split()),
+    frozenset("vu rencontré croisé message coup écrit répondu".split()),
     "pour avant d'ici le",
+    r"(?:m'a |nous a |m'ont |a |ont |vient de (?:m')?)?(?:\w+ )?(?:écrit|répondu|répondre|écrire"
+    r"|répond|envoyé un (?:mail|message|mot))\b",
+    r"(?:(?:j'ai|je|reçu|eu|un|une|le|la|nouveau|nouvelle|petit|gentil|long|aujourd'hui|hier) )*"
+    r"(?:mail|e-mail|courriel|lettre|carte|message|sms|texto|réponse|mot) (?:de|du|d')\b"
+    r"(?! (?:motivation|recommandation))",
 )

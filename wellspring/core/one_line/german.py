@@ -11,7 +11,7 @@ CHANNELS = channels(
     call="telefoniert telefonat anruf angerufen videocall videoanruf zoom teams facetime "
     "telefonisch gesprochen",
     text="sms whatsapp nachricht getextet",
-    email="mail e-mail email gemailt",
+    email="mail e-mail email gemailt mailte schrieb antwortete geantwortet beantwortet",
     linkedin_message="linkedin xing",
     letter="brief karte postkarte",
     meeting="getroffen treffen gespräch besucht besuch spaziergang vorstellungsgespräch termin "
@@ -140,6 +140,13 @@ TONGUE = Tongue(
     ),
     frozenset("er sie".split()),
     RULES,
-    frozenset("gesehen getroffen gesprochen nachricht".split()),
+    frozenset(
+        "gesehen getroffen gesprochen nachricht schrieb antwortete geantwortet beantwortet".split()
+    ),
     "bis am spätestens vor zum",
+    r"(?:schrieb|schreibt|mailte|antwortete|antwortet|meldete sich|(?:hat|haben|hatte)"
+    r" (?:\w+ ){0,4}(?:geschrieben|zurückgeschrieben|geantwortet|gemailt|beantwortet|gemeldet))\b",
+    r"(?:(?:ich|eben|eine?|einen|die|der|neue|kam|bekam|habe|bekommen|heute|gestern|kurze|nette"
+    r"|liebe) )*(?:(?:mail|e-mail|email|brief|karte|postkarte|nachricht|sms|antwort|whatsapp"
+    r"|rückmeldung) von|(?:etwas )?gehört von)\b",
 )

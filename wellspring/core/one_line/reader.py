@@ -11,6 +11,7 @@ from wellspring.core.one_line.clauses import Clause, clauses, without_and
 from wellspring.core.one_line.durations import minutes_in
 from wellspring.core.one_line.naming import carried_on, named
 from wellspring.core.one_line.statements import Said, cut_in_two, said_in
+from wellspring.core.one_line.theirs import BY_WORD, is_theirs
 from wellspring.core.one_line.told import Helped, Learned, LogLine, Promised, Span
 from wellspring.core.one_line.tongues import tongue_of
 
@@ -61,7 +62,9 @@ def read_line(
     found = _Found([], [], [])
     for clause in cut:
         _sort(without_and(clause), found, tongue, today, people, known)
-    return _line(told, flag, found, tongue, today)
+    line = _line(told, flag, found, tongue, today)
+    theirs = line.channel in BY_WORD and is_theirs(found.touch, found.names, known, tongue)
+    return line._replace(theirs=theirs)
 
 
 def when(words: str, today: date) -> date:

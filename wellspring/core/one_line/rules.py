@@ -29,6 +29,8 @@ class Tongue(NamedTuple):
     rules: tuple[Rule, ...]
     hardly: frozenset[str] = frozenset()  # channel words that another one overrules
     by: str = ""  # the words before a day that is promised
+    wrote: str = ""  # what follows whoever wrote: "wrote back"
+    came: str = ""  # how a line begins that tells of a word of theirs: "mail from"
 
 
 def rule(kind: str, cues: str, *says: str, topic: str = "") -> Rule:

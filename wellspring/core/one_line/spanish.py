@@ -10,7 +10,7 @@ CHANNELS = channels(
     "cerveza cervezas copas tapas",
     call="llamada llamé llamamos teléfono videollamada zoom teams hablé hablamos telefoneé",
     text="whatsapp sms mensaje texto",
-    email="correo mail email e-mail",
+    email="correo mail email e-mail escribió respondió contestó",
     linkedin_message="linkedin",
     letter="carta postal",
     meeting="reunión vi vimos cita visita visité paseo entrevista charla quedé quedamos encontré "
@@ -140,6 +140,11 @@ TONGUE = Tongue(
     ),
     frozenset("él ella ellos ellas".split()),
     RULES,
-    frozenset("vi vimos encontré mensaje".split()),
+    frozenset("vi vimos encontré mensaje escribió respondió contestó".split()),
     "para antes el",
+    r"(?:me |nos |ya )*(?:(?:ha|han|había) )?(?:escribió|respondió|contestó|escrito|respondido"
+    r"|contestado|mandó un|envió un)\b",
+    r"(?:(?:he|recibí|recibido|tuve|llegó|un|una|el|la|nuevo|nueva|breve|hoy|ayer) )*(?:correo|mail"
+    r"|e-mail|email|carta|mensaje|respuesta|whatsapp|sms|nota|postal) de\b"
+    r"(?! (?:presentación|recomendación|motivación))",
 )

@@ -62,6 +62,7 @@ class LogLine(NamedTuple):
     learned: tuple[Learned, ...] = ()
     helped: tuple[Helped, ...] = ()
     spans: tuple[Span, ...] = ()
+    theirs: bool = False  # whether they wrote, and I did not
     thanks: bool = True  # whether a meeting may open a thank-you
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from wellspring.core.contact import WRITTEN
 from wellspring.core.daily_plan import Candidate, Reason
 from wellspring.core.letter_then_phone import Running, Step, days_of, ended_by, step_after
 from wellspring.records.glance.candidates import Possible
@@ -108,7 +109,8 @@ def _followed(row: Sequence[object], passed: list[Contact], today: date) -> Foll
     answer = ended_by(first, later)
     closed = str(how) if by_hand and by_hand <= today else ""
     if answer is not None and not (closed and by_hand and by_hand.toordinal() < answer.day):
-        closed = "talk" if answer.direction == "both" else "answer"
+        spoke = answer.direction == "both" and answer.channel not in WRITTEN
+        closed = "talk" if spoke else "answer"
         by_hand = date.fromordinal(answer.day)
     mine = [one.day for one in later if one.direction == "outgoing" and one.day > first.toordinal()]
     return Followed(
