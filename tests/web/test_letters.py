@@ -12,7 +12,9 @@ from tests.web.asking import browser
 from wellspring.interchange import account
 from wellspring.records.models import (
     Attendance,
+    Book,
     Debrief,
+    Favour,
     Handle,
     Letter,
     Meeting,
@@ -459,3 +461,16 @@ def test_today_names_somebody_once_however_many_letters_lie_on_the_desk(client, 
 
     beside = shown(client, "/").split("Letters on the desk")[1].split("</li>")[0]
     assert beside.count("Leilani Kahale") == 1
+
+
+def test_how_it_ended_begins_with_what_they_helped_with(client, leilani, maya):
+    """P3.41."""
+    told = {"given": False, "kind": "advice", "on": cast.TODAY, "by": maya}
+    Favour.note(leilani, "ask the night shift first", **told)
+    news = {"person": leilani.pk, "on": "2026-11-20", "quote": "I start at Alta.", "key": "k"}
+    Book.objects.update(news=news)
+
+    text = words_on(client, f"/people/{leilani.pk}/letters/new/?kind=outcome_notice")
+    assert "You helped me on the way: ask the night shift first.\n\nI start at Alta." in text
+    text = words_on(client, f"/people/{leilani.pk}/letters/new/?kind=report_back")
+    assert "You pointed me to this: ask the night shift first." in text

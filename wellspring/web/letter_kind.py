@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from wellspring import clock
 from wellspring.core.message_lint import Kind
 from wellspring.records.day import DUTIES, plan_for
-from wellspring.records.models import Promise, Touch
+from wellspring.records.models import Favour, Promise, Touch
+from wellspring.records.news import news_of
 from wellspring.web.wording import plan
-from wellspring.web.wording.letters import pointed_to
+from wellspring.web.wording.letters import helped_on_the_way, pointed_to
 
 if TYPE_CHECKING:
     from wellspring.records.book import Member
@@ -71,3 +72,14 @@ def told_by(member: Member, person: Person, item: str) -> dict[str, str]:
         came = came.filter(pk=number)
     duty = came.filter(person=person).order_by("due", "pk").first()
     return {"who": pointed_to(duty.words), "result": duty.came} if duty else {}
+
+
+def helped_by(person: Person, kind: str) -> dict[str, str]:
+    """What they helped with last, and, where it is known, how it all ended (P3.41)."""
+    helped = Favour.objects.filter(person=person, given=False).exclude(words="")
+    last = helped.order_by("-on", "-pk").values_list("words", flat=True).first()
+    if kind == Kind.REPORT_BACK:
+        return {"who": pointed_to(last)} if last else {}
+    news = news_of(person.book_id)
+    told = {"who": helped_on_the_way(last or ""), "result": news.quote if news else ""}
+    return {slot: words for slot, words in told.items() if words}

@@ -144,6 +144,13 @@ def pointed_to(words: str) -> str:
     return _("You pointed me to this: %(words)s") % {"words": words}
 
 
+def helped_on_the_way(words: str) -> str:
+    """The first line of how it ended: what they did for it."""
+    if not words:
+        return _("You helped me on the way.")
+    return _("You helped me on the way: %(words)s") % {"words": words}
+
+
 def length(words: str, kind: str) -> str:
     """How long it is: in signs where these are counted, else in words."""
     if kind in LIMITS:
