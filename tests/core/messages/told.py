@@ -20,6 +20,7 @@ from tests.core.messages import (
     french,
     german,
     ninth_sight,
+    second_abroad_fr_es,
     second_sight,
     seventh_sight,
     sights_abroad,
@@ -59,6 +60,7 @@ FRESH = (
     eleventh_sight,
     twelfth_sight,
     sights_abroad,
+    second_abroad_fr_es,
 )
 
 

@@ -80,6 +80,7 @@ CONNECTION = (
     r"|\b(?:je|j') ?(?:\w+ )?(?:lis|ecoute|suis|regarde|utilise|cuisine|ai (?:\w+ )?(?:lu|vu|ecoute|suivi"
     r"|assiste|utilise|entendu|achete|goute|visite|travaille|etudie|grandi|essaye)) (?:\w+ )?(?:votre|vos"
     r"|ton|ta|tes|avec (?:vous|toi|votre|ton)|a (?:votre|ton|vos)|chez (?:vous|toi)|parler de (?:vous|toi))"
+    r"(?! (?:\w+ )?(?:profil|page|parcours|annonce|offre|entreprise)\b)"
     r"|\b(?:on|nous) (?:s'est|s'etait|etait|a|avait|se|nous (?:sommes|etions)|etions|avions) (?:\w+ )?"
     r"(?:vus?|vue?s|croises?|rencontres?|parle|assis|travaille|joue|etudie|voisins?|connus?|a la meme"
     r"|dans (?:la|le) meme|ensemble|cote a cote|discute|partage|fait|connaissait|suivi)"

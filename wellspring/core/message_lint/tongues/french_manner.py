@@ -6,7 +6,7 @@ _GREAT = (  # what nobody is
     r"(?:incroyables?|extraordinaires?|exceptionnel\w*|fantastiques?|fabuleu\w+|genia\w+|formidables?"
     r"|remarquables?|brillante?s?|hors (?:du commun|norme|pair|classe)|inspirante?s?|exemplaires?"
     r"|parfaite?s?|sublimes?|epoustouflante?s?|impressionnante?s?|admirables?|inegal\w+|magnifiques?"
-    r"|prodigieu\w+|talentueu\w+|douee?s?|unique|merveilleu\w+|eblouissante?s?|prestigieu\w+|illustres?"
+    r"|prodigieu\w+|talentueu\w+|douee?s?|merveilleu\w+|eblouissante?s?|prestigieu\w+|illustres?"
     r"|spectaculaires?|stupefiante?s?|legendaires?|fascinante?s?|grandiose|visionnaires?)"
 )
 _IDOL = (
@@ -54,7 +54,7 @@ FLATTERY = (
     r" (?:grave|trop|tellement)"
 )
 SUBSTANCE = (
-    r"\b(?:votre|ton|ta|vos|tes|le|la|l'|cet|cette) ?(?:\w+ ){0,2}(?:conference|article|livre|expose"
+    r"\b(?:votre|ton|ta|vos|tes|cet|cette) (?:\w+ ){0,2}(?:conference|article|livre|expose"
     r"|post|texte|brochure|podcast|balado|exposition|blog|chronique|recherche|entretien|film|atelier"
     r"|question|intervention|reponse|chapitre|these|recette|remarque|photos?|photographie|serie|roman"
     r"|reportage|etude|discours|concert|spectacle|cours|plan|four|jardin|methode)\b"

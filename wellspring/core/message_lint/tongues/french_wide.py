@@ -31,6 +31,8 @@ HIRING = (
     rf"{_HANDS}\b"
 )
 NOT_OPENINGS = (
+    r"\bchang\w+ d[e'] ?(?:poste|emploi|travail|boulot|job)\b|\b(?:quitte|pris|prends|obtenu|commence|trouve"
+    r"|accepte|decroche) (?:\w+ )?(?:poste|emploi|travail|boulot|job|stage)\b(?![^.!]*\?)|"
     rf"\b(?:je|j'|moi qui|nous|c'est nous qui|on) (?:\w+ ){{0,2}}{_HIRE}\w*(?![^.!]*\?)"
     rf"|\bcomment\b[^.?!]{{0,40}}\b{_HIRE}\w+|\b{_HIRE}\w+(?:-\w+)? (?:\w+ )?(?:des|vos|tes|leurs|les|de)"
     rf" (?:\w+ )?(?:benevoles|visiteurs|membres|donneu\w+|choristes|joueu\w+|volontaires|participants"

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from wellspring.core.message_lint.tongues.tongue import Tongue
+from wellspring.core.message_lint.letter import Rule
+from wellspring.core.message_lint.tongues import (
+    spanish_address,
+    spanish_asks,
+    spanish_manner,
+    spanish_wide,
+)
+from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
-_SOME = r"(?:\w+ ){0,3}"
 _JOB = r"(?:puestos?|empleos?|trabajo|vacantes?|plazas?|curro|practicas)"
-ASKS = {
-    "talk": r"hablar|llamada|llamar(?:me|te|le|nos)?|cafe|comer|charla\w*|vernos|quedar|reunir\w*"
-    r"|cuarto de hora|media hora|minutos|pasarme|recib\w+|conversar|cerveza|reunion",
-    "introduction": r"presentar(?:nos|me)|(?:me|nos) presentas?|poner(?:me|nos) en contacto|en contacto"
-    r"|pasar(?:le)? mi (?:nota|numero)|preguntarle",
-    "review": rf"(?:revisar|leer|mirar|corregir|repasar) {_SOME}(?:curriculum|cv|carta|borrador"
-    r"|capitulo|solicitud|tesis)",
-    "reference": r"recomend\w+|referencia|hablar con tu (?:jefe|director|encargad\w+)|interceder"
-    r"|buena palabra",
-    "pass_on": r"(?:mover|difundir|circular|reenviar|compartir)(?:lo)?",
-    "thing": r"(?:enviar|mandar|prestar|dejar)me (?:\w+ )?(?:sus|tus|su|tu|vuestr\w+)|la direccion"
-    r"|usar (?:la|el|los)",
-    "name": r"(?:(?:en|a) que \w+ confias|quien mas|a quien|alguien)",
-    "join": r"participar|unirte|unirse|acompanar\w*",
-    "money": r"patrocin\w*|donar",
-    "answer": r"decir\w*|contar\w*|explicar\w*|saber|ensenar\w*|ayudar\w*|que|como|cual\w*",
-}
-SPANISH = Tongue(
+_COMMON = Tongue(
     name="es",
-    asks=ASKS,
+    asks=spanish_asks.ASKS,
     me=r"\b(?:yo|me|mi|mis|mio|mia|conmigo|soy|estoy|tengo|he|quiero|siento|busco|trabajo|puedo|voy"
     r"|vivo|hago|escribi|formo|ayudo|necesito|creo|pienso|llevo|hablo|dirijo|preparo)\b",
     you=r"\b(?:tu|tus|te|ti|usted|ustedes|su|sus|vosotros|vuestr\w+|os|contigo|le|puedes|puede"
@@ -90,11 +79,11 @@ SPANISH = Tongue(
     r"|dar de comer) a mi(?:s)? (?:familia|hijos)|\bnadie me (?:quiere|contrata|responde)"
     r"|\bnecesito (?:urgentemente|desesperadamente|con urgencia|tanto) (?:un )?(?:trabajo"
     r"|empleo|dinero)|\bestoy hundid|\bharia cualquier cosa\b|\btengo deudas\b"
-    r"|\b(?:desesperad\w*|suplico|ruego|imploro|mi (?:ultima|unica) esperanza|sin esperanza"
+    r"|\b(?:suplico|ruego|imploro|mi (?:ultima|unica) esperanza|sin esperanza"
     r"|(?:no )?(?:me )?quedan ahorros|sin ahorros|no (?:podre|puedo) pagar"
     r"|pagar el alquiler|acepto lo que sea|lo que sea|me da igual|a la calle"
     r"|nadie (?:contesta|responde|me quiere)|a quien acudir|lo necesito (?:muchisimo|tanto"
-    r"|mucho)|muchisimo|no tengo dinero|tienes que ayudarme|rechazo tras rechazo"
+    r"|mucho)|no tengo dinero|tienes que ayudarme|rechazo tras rechazo"
     r"|\w*cientas solicitudes|eternamente agradecid\w|de rodillas|tan injusta\w*)\b"
     r"|\balgo por mi\b",
     mass=r"^(?:hola|querid[oa]s?|estimad[oa]s?|buen[oa]s \w+)?,? ?(?:a todos|a todas|a tod@s"
@@ -134,4 +123,32 @@ SPANISH = Tongue(
     r"|\ba cambio\b|\bsi puedo ayudar\w*\b|\bse lo digo\b",
     once=r"\b(?:anos|diez anos|siglos) (?:que )?(?:sin|no) (?:hablar|hablamos|vernos|nos)",
     catching_up=r"\bponernos al dia\b|\bvolver a verte\b",
+)
+SPANISH = widened(
+    _COMMON,
+    {Rule.OPENINGS: spanish_wide.NOT_OPENINGS},
+    me=spanish_manner.ME,
+    you=spanish_manner.YOU,
+    trigger=spanish_asks.TRIGGER,
+    way_out=spanish_asks.WAY_OUT,
+    openings=spanish_wide.OPENINGS,
+    hiring=spanish_wide.HIRING,
+    vague=spanish_wide.VAGUE,
+    begging=spanish_manner.BEGGING,
+    flattery=spanish_manner.FLATTERY,
+    substance=spanish_manner.SUBSTANCE,
+    mass=spanish_address.MASS,
+    mass_words=spanish_address.MASS_WORDS,
+    whom=spanish_address.WHOM,
+    chain=spanish_address.CHAIN,
+    stock=spanish_address.STOCK,
+    connection=spanish_address.CONNECTION,
+    reason=spanish_address.REASON,
+    named_thanks=spanish_address.NAMED,
+)._replace(
+    no_exit=spanish_asks.NO_EXIT,
+    hollow=spanish_address.HOLLOW,
+    thanking=spanish_address.THANKING,
+    theirs=spanish_manner.THEIRS,
+    grand=spanish_manner.GRAND,
 )
