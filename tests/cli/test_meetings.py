@@ -72,3 +72,13 @@ def test_a_name_opens_the_next_kit_with_somebody(sampled):
 
 def test_a_meeting_that_is_not_there_is_said_so(sampled):
     assert "There is no meeting 99" in sampled("kit", "99").err
+
+
+def test_what_was_looked_up_is_kept_and_told_with_the_kit(sampled):
+    """P4.9."""
+    name = told(sampled, "show", "1")["name"]
+
+    kit = hold("kit", told(sampled, "kit", COMING, "--decides", f"{name}, head of quality"))
+
+    assert kit["homework"] == [{"of": "decides", "words": f"{name}, head of quality", "people": [1]}]
+    assert f"Who decides there: {name}" in sampled("kit", COMING).out

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 HELP = (
     "Show the kit of a meeting: its purpose, your questions, the minutes, what to give and what is "
-    "missing. --purpose and --use say these in your own words."
+    "missing. --purpose and --use say these in your own words; --decides, --competitors, --trends "
+    "and --wrote keep what you looked up, a line each."
 )
 EXAMPLE = "wellspring kit 2"
 DIGITS = 18  # of a number that a row may have
@@ -32,17 +33,25 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", metavar="MEETING", help=WHICH)
     parser.add_argument("--purpose", metavar="WORDS", help="what you want to learn")
     parser.add_argument("--use", metavar="WORDS", help="what you will do with it")
+    parser.add_argument("--decides", metavar="WORDS", help="who decides there")
+    parser.add_argument("--competitors", metavar="WORDS", help="who else does this")
+    parser.add_argument("--trends", metavar="WORDS", help="what moves their field")
+    parser.add_argument("--wrote", metavar="WORDS", help="what they wrote or said")
     parser.add_argument("--json", action="store_true", help="answer for another program")
 
 
 def run(asked: Namespace) -> int:
     """Show it."""
     member = enter()
+    from wellspring.web.homework import LINES, written
     from wellspring.web.kit import kit
 
     meeting = one_of(member, asked.meeting)
     told = {name: getattr(asked, name) for name in ("purpose", "use")}
-    said = {name: words for name, words in told.items() if words is not None}
+    said: dict[str, Any] = {name: words for name, words in told.items() if words is not None}
+    lines = {name: getattr(asked, name) for name in LINES if getattr(asked, name) is not None}
+    if lines:
+        said["homework"] = written(meeting, lines)
     if said:
         meeting.prepare(by=member, **said)
     shown = kit(member, meeting)
@@ -101,10 +110,23 @@ def _lines(meeting: Meeting, shown: dict[str, Any]) -> Iterator[str]:
         yield f"  {words.clock_time(at)}  {f'{lead} ' if lead else ''}{rest}"
     for line in meeting.bringing():
         yield f"Bring: {line}"
+    yield from _found(shown)
+
+
+def _found(shown: dict[str, Any]) -> Iterator[str]:
+    """What was looked up, and what could be given."""
+    from wellspring.web.wording import give, kit, meetings
+
+    for one in shown["noted"]:
+        yield f"{meetings.HOMEWORK[one.of][0]}: {one.words}"
+    for one in shown["gives"]:
+        name = f"{give.meets(one.fitting)}. " if one.helper else ""
+        yield f"{kit.give(one)} ({name}{kit.why(one)})"
 
 
 def _as_json(meeting: Meeting, shown: dict[str, Any]) -> dict[str, Any]:
     from wellspring.records.glance.values import in_utc
+    from wellspring.web.wording import kit
 
     return {
         "id": meeting.pk,
@@ -120,5 +142,10 @@ def _as_json(meeting: Meeting, shown: dict[str, Any]) -> dict[str, Any]:
         "run": [{"part": slot.part.value, "at": in_utc(at), "minutes": slot.minutes}
                 for slot, at in shown["run"]],
         "bring": meeting.bringing(),
+        "homework": [{"of": one.of, "words": one.words,
+                      "people": [each.person for each in one.pieces if each.person]}
+                     for one in shown["noted"]],
+        "give": [{"of": "need" if one.is_need else "offer", "words": one.held.words,
+                  "helper": one.helper, "reason": str(kit.why(one))} for one in shown["gives"]],
         "looked_back": shown["debrief"] is not None,
     }  # fmt: skip

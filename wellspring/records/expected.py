@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from wellspring.records.arrival import Arrival
 
 SAID = ("at", "minutes", "title", "place", "cancelled")
-NOTHING = {"purpose": "", "use": "", "brings": "", "debrief": None}  # as long as nobody prepared it
+NOTHING = {  # as long as nobody prepared it
+    "purpose": "", "use": "", "brings": "", "debrief": None, "ticked": [], "questions": [],
+    "homework": {},
+}  # fmt: skip
 
 
 class Expected(NamedTuple):
@@ -72,7 +75,7 @@ def unsay(arrival: Arrival) -> None:
                 arrival_id=held.arrival_id
             )
             _say(held)
-        elif Meeting.objects.filter(pk=held.pk, ticked=[], questions=[], **NOTHING).exists():
+        elif Meeting.objects.filter(pk=held.pk, **NOTHING).exists():
             held.delete()
         else:
             held.arrival = None

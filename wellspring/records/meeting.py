@@ -62,6 +62,7 @@ class Meeting(Stated):
     brings = models.TextField(default="", db_default="")  # something to give, one a line
     questions = models.JSONField(default=list)  # keys of core.meeting's bank, or words of one's own
     ticked = models.JSONField(default=list)  # homework and questions done
+    homework = models.JSONField(default=dict)  # what was looked up, a line by core.meeting.Homework
     cancelled_on = models.DateField(null=True)
     stated = models.JSONField(default=list)
     before = models.JSONField(default=dict)

@@ -21,8 +21,6 @@ from wellspring.core.meeting import (
 from wellspring.core.meeting.readiness import BEFORE_INVITING
 from wellspring.core.message_lint import Kind, Letter, Rule, read_over
 from wellspring.records.debrief import Debrief
-from wellspring.records.glance import through_django
-from wellspring.records.glance.lasting import of_person, offers
 from wellspring.records.meeting import left_over
 from wellspring.records.models import (
     Affiliation,
@@ -32,7 +30,9 @@ from wellspring.records.models import (
     Question,
     Standing,
 )
+from wellspring.web.homework import noted
 from wellspring.web.kit_around import could_know, facts
+from wellspring.web.kit_gives import gives
 from wellspring.web.thread import shelf, thanks
 from wellspring.web.wording import questions as words
 from wellspring.web.wording.meetings import SLOTS as ASKED_BACK
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from wellspring.records.models import Meeting, Person
 
 SIDES = ("of_them", "of_me")
-BRINGS = 4  # offers shown
 SLOTS = tuple(name for name, *_ in ASKED_BACK)
 SECONDS, MANY = 30, 40
 NOTHING_AROUND: dict[str, Any] = {"work": None, "facts": [], "could_know": []}
@@ -103,7 +102,8 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         "run": _run(meeting, shows_list=shows_list),
         **_between(member, people),
         **(_around(member, people[0]) if people else NOTHING_AROUND),
-        "gives": _gives(member, people),
+        "gives": gives(member, people),
+        "noted": noted(member, meeting),
     }
 
 
@@ -189,14 +189,3 @@ def _around(member: Member, person: Person) -> dict[str, Any]:
         "facts": facts(person),
         "could_know": could_know(member, person),
     }
-
-
-def _gives(member: Member, people: Sequence[Person]) -> list[tuple[str, str]]:
-    """What one could bring: an offer of one's own, beside a need of theirs (P4.24)."""
-    today = clock.today()
-    mine = [one for one in offers(through_django, member.reads, today) if one.person is None]
-    theirs = [
-        need.words for one in people for need in of_person(through_django, "needs", one.pk, today)
-    ]
-    told = [(words, "need") for words in theirs] + [(one.words, "offer") for one in mine]
-    return told[:BRINGS]

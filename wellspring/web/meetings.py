@@ -11,7 +11,7 @@ from wellspring import clock
 from wellspring.core.meeting import CORE, Aim, Homework
 from wellspring.core.meeting.looking_back import low_yield
 from wellspring.records.models import Debrief, Introduction, Meeting, Person
-from wellspring.web import page, reading
+from wellspring.web import homework, page, reading
 from wellspring.web.bench import bench
 from wellspring.web.kit import filled, gaps_of, kit, oneself_of, questions_of, selves_of, written
 from wellspring.web.thread import shelf
@@ -174,15 +174,19 @@ def take_back(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def tick(request: MemberRequest, pk: int) -> HttpResponse:
-    """What of the homework and the questions is done, all of it at once."""
+    """What of the homework and the questions is done, and its lines, all of it at once."""
     meeting = reading.to_change(Meeting.objects.all(), request, pk)
-    reading.only(request, "done", "of")
+    reading.only(request, "done", "of", *homework.LINES)
     known = {*bank.BANK, *(one.value for one in Homework), *meeting.questions, *questions_of(
         request.member)[0]}  # fmt: skip
     of = [one for one in request.POST.getlist("of") if one in known]
     done = [one for one in request.POST.getlist("done") if one in of]
     rest = [one for one in meeting.ticked if one not in of]
-    meeting.prepare(by=request.member, ticked=[*rest, *done])
+    changed: dict[str, Any] = {"ticked": [*rest, *done]}
+    lines = homework.told(request, meeting)
+    if lines is not None:
+        changed["homework"] = lines
+    meeting.prepare(by=request.member, **changed)
     return _prepared(meeting)
 
 

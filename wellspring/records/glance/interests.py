@@ -9,10 +9,11 @@ from wellspring.records.glance.values import among
 
 TYPE_CHECKING = False  # see the room's first lines
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
     from wellspring.records.glance import Ask, Books
+    from wellspring.records.glance.lasting import Held
 
 AT_MOST, OFFERS = 200, 5
 CARED = """
@@ -39,6 +40,21 @@ def interested(
             fits = [text for text in said if pleases(offer.words, text, rarity)]
             if fits:
                 yield person, offer.id, offer.words, fits[0]
+
+
+def pleased(
+    ask: Ask, books: Books, people: Collection[int], offered: Sequence[Held]
+) -> Iterator[tuple[Held, str]]:
+    """Those offers that answer what one of these few people cares about, and what that is."""
+    from wellspring.records.glance.matches import counts_of  # noqa: PLC0415  only a talk asks
+
+    cared = [text for _, text in ask(CARED.format(among("person_id", people)), ())]
+    whole = next(iter(ask(f"SELECT COUNT(*) FROM people WHERE {among('book_id', books)}", ())))[0]  # noqa: S608
+    for offer in offered if cared else ():
+        rarity = rarity_in(whole, counts_of(ask, offer.words))
+        fits = [text for text in cared if pleases(offer.words, text, rarity)]
+        if fits:
+            yield offer, fits[0]
 
 
 def _told_of(ask: Ask, books: Books, words: list[str]) -> dict[int, list[str]]:

@@ -71,7 +71,7 @@ def fitting(
     `look_at` is of how many people the notes are read for each need.
     """
     whole = _count(ask, f"SELECT COUNT(*) FROM people WHERE {among('book_id', books)}")  # noqa: S608
-    rarities = {need.id: rarity_in(whole, _counts(ask, need.words)) for need in wanted}
+    rarities = {need.id: rarity_in(whole, counts_of(ask, need.words)) for need in wanted}
     who = {need.id: _candidates(ask, books, need, rarities[need.id])[:look_at] for need in wanted}
     known, given = _known(ask, books, today, wanted, who)
     refused = _refused(ask, list(who))
@@ -115,8 +115,8 @@ def _wish(need: Held, known: Mapping[int, Helper], given: Sequence[Held]) -> Wis
     return Wish(need.id, need.words, need.on, need.person, offered, answers)
 
 
-def _counts(ask: Ask, text: str) -> dict[str, int]:
-    """Of how many people each word of a need is told."""
+def counts_of(ask: Ask, text: str) -> dict[str, int]:
+    """Of how many people each word of a text is told."""
     words = list(dict.fromkeys(terms(text)))[:WORDS]
     asked = [matching("every", [[word]]) for word in words]
     sql = " UNION ALL ".join(

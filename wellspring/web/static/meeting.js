@@ -10,9 +10,12 @@ document.addEventListener("click", (event) => {
   if (press) start(press, press.closest("[data-timer]"));
 });
 
-document.addEventListener("change", (event) => {
-  const form = event.target.closest("form[data-ticks]");
-  if (form) fetch(form.action, { method: "POST", body: new FormData(form) });
+document.addEventListener("change", ({ target }) => {
+  const form = target.type === "checkbox" && target.closest("form[data-ticks]");
+  if (!form) return;
+  const ticks = new FormData(form);
+  for (const line of form.querySelectorAll(".looked-up")) ticks.delete(line.name); // kept by its button
+  fetch(form.action, { method: "POST", body: ticks });
 });
 
 document.addEventListener("swapped", () => clearInterval(running));
