@@ -91,7 +91,7 @@ TABLE = {
     "cancelling": Row("meeting"),
     "cancelling.end": Row("meeting"),
     "meeting.end": Row("meeting"),
-    "debrief": Row("talked", {"advice": "begin small"}),
+    "debrief": Row("untold", {"advice": "begin small"}),
     "debrief.before": Row("debrief"),
     "debrief.end": Row("debrief"),
     "came": Row("suggested", {"words": "they see me"}),

@@ -89,11 +89,12 @@ def furnish(member: Member, mark: str) -> dict[str, object]:
     like = Likeness.objects.create(book_id=member.book_id, one=leilani, other=samuel)
     talk = Meeting.set_up([samuel], at=cast.NOW, by=member)
     talked = Meeting.set_up([ruth], at=cast.noon(cast.ago(3)), by=member, title=f"talk {mark}")
+    untold = Meeting.set_up([ruth], at=cast.noon(cast.ago(2)), by=member, title=f"tea {mark}")
     advice = LookedBack(advice=f"advice {mark}")
     debrief = look_back(talked, advice, **at)
     return {
         "meeting": talk.pk,
-        "talked": talked.pk,
+        "untold": untold.pk,
         "debrief": debrief.pk,
         "suggested": debrief.made["rows"]["promises"][0],
         "question": Question.note(f"why {mark}", by=member).pk,
