@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wellspring.records.arrival import Arrival
 
 SAID = ("at", "minutes", "title", "place", "cancelled")
-NOTHING = {  # as long as nobody prepared it
+NOTHING: dict[str, Any] = {  # as long as nobody prepared it
     "purpose": "", "use": "", "brings": "", "debrief": None, "ticked": [], "questions": [],
     "homework": {},
 }  # fmt: skip
