@@ -132,12 +132,69 @@ def test_a_letter_full_of_oneself_is_noted():
     words = "I did it. I like my work and my team. I want my chance. I know I can. I am ready."
 
     assert "more_me" in said(f"Hi Jo, {words}", Kind.RECONNECTION)
-    assert "more_me" not in said(f"Hi Jo, {words}", Kind.THANK_YOU)
+    assert "more_me" not in said(f"Hi Jo, {words}", Kind.REPORT_BACK)
 
 
 def test_begging_is_noted_in_a_request_and_never_in_a_condolence():
     assert "begging" in asked("I am desperate. Could you help me?")
     assert "begging" not in said("I know how desperate those nights are.", Kind.CONDOLENCE)
+
+
+def test_a_letter_wants_something_where_it_never_asks():
+    assert {"no_question", "no_way_out"} <= asked("I will ring you on Tuesday at nine.")
+
+
+def test_another_day_for_the_same_thing_is_no_way_out():
+    ask = "Could you show me how the new crew works on Monday?"
+
+    assert "no_way_out" in asked(f"{ask} If Monday's no good, any other day will do.")
+    assert "no_way_out" not in asked(f"{ask} If it's no good, that's fine.")
+
+
+def test_a_no_that_is_not_taken_is_no_way_out():
+    ask = "Could you show me how the new crew works?"
+
+    assert "no_way_out" not in asked(f"{ask} I'll gladly take no for an answer.")
+    assert "no_way_out" in asked(f"{ask} I won't take no for an answer.")
+
+
+def test_days_and_durations_are_no_matter_to_talk_about():
+    words = "Hi Jo, I should like to meet you for thirty minutes. Tell me which day you prefer."
+
+    assert "no_purpose" in said(words, Kind.TALK_REQUEST)
+
+
+def test_short_spellings_are_read_and_quoted_as_they_stand():
+    found = read_over(Letter("hey Jo im desperate, cant pay the rent", Kind.TALK_REQUEST)).findings
+
+    assert [note.quote for note in found if note.rule is Rule.BEGGING] == ["im desperate"]
+
+
+def test_a_condolence_is_about_them():
+    mine = "I lost my own. I couldn't eat, I cried on my bus, I saw my doctor, I still miss mine."
+    theirs = "He taught me to splice rope, and I still tie his knot. I'll bring soup."
+
+    assert "more_me" in said(f"Hi Jo, so sorry. {mine}", Kind.CONDOLENCE)
+    assert "more_me" not in said(f"Hi Jo, so sorry. {theirs}", Kind.CONDOLENCE)
+
+
+def test_a_bare_link_is_passed_on_and_one_with_a_word_for_you_is_not():
+    assert "forward" in said("https://clips.example/cat haha")
+    assert "forward" not in said("Your bridge is in the paper: https://news.example/bridge")
+
+
+def test_one_worn_phrase_may_slip_in_and_two_are_a_form_letter():
+    once = "Hi Jo, we met in Porto. I like your impressive profile."
+
+    assert "template" not in said(once, Kind.FIRST_LETTER)
+    assert "template" in said(f"{once} Like-minded people should meet.", Kind.FIRST_LETTER)
+
+
+def test_praise_is_too_much_in_thanks_only_where_it_is_heaped():
+    assert "flattery" not in said("Jo, you're a star. Thanks for the drill.", Kind.THANK_YOU)
+    heaped = "Jo, you're a genius, a legend, the greatest. Thanks for the drill."
+
+    assert "flattery" in said(heaped, Kind.THANK_YOU)
 
 
 def test_two_sentences_about_one_talk_are_one_ask():
@@ -203,6 +260,15 @@ def test_a_second_favour_within_a_month_is_too_soon():
 
     assert "too_soon" in asked(ask, about=Context(since_ask=timedelta(days=12)))
     assert "too_soon" not in asked(ask, about=Context(since_ask=timedelta(days=40)))
+
+
+def test_a_question_in_a_hello_is_no_favour_and_a_favour_in_a_thank_you_is():
+    silent = Context(timedelta(days=900), Band.DORMANT, None)
+    lately = Context(since_ask=timedelta(days=2))
+    again = "Thanks for the names. Would you read my cover letter too?"
+
+    assert "cold_ask" not in said("Hi Jo, are you still rowing?", Kind.RECONNECTION, silent)
+    assert "too_soon" in said(again, Kind.THANK_YOU, lately)
 
 
 def test_thanks_that_name_what_will_be_used_are_praised():

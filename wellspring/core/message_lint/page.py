@@ -52,6 +52,11 @@ _GREETING = re.compile(
     r"|,? ?\n))",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(  # a greeting with no mark after the name, and what one goes on to say
+    r"\s*(?:hi|hey|hello|hiya|dear|good \w+|morning)(?: [\w.'’-]+){1,2}(?= (?:i|i['’]?m|i['’]?ve"
+    r"|i['’]d|we|sorry|thanks|thank|can|could|would|u|hope|how|any|long time|thought)\b)",
+    re.IGNORECASE,
+)
 _CLOSER = (
     r"(?:(?:kind|best|warm|warmest|with (?:kind|best|warm)) (?:regards|wishes)|regards|best"
     r"|cheers|yours(?: \w+)?|sincerely|love|with love|many thanks|thanks(?: a million)?"
@@ -107,7 +112,7 @@ def page(text: str) -> Page:
         start = heading.end()
     end = _own_end(text, start)
     greeting = _GREETING.match(text, start, min(end, start + LONGEST_GREETING))
-    body = greeting.end() if greeting and _greets(greeting, end) else start
+    body = _greeted(greeting) if greeting and _greets(greeting, end) else start
     found = tuple(_sentences(_hushed(text), body, end))
     return Page(
         text,
@@ -124,6 +129,12 @@ def _greets(greeting: re.Match[str], end: int) -> bool:
     return len(greeting.group()) <= LONGEST_GREETING and not (
         whole and len(greeting.group().split()) > A_NAME
     )
+
+
+def _greeted(greeting: re.Match[str]) -> int:
+    """Where a greeting ends: "hey Jo" in "hey Jo im late, can we talk"."""
+    begins = _BEGINS.match(greeting.group())
+    return greeting.start() + begins.end() if begins else greeting.end()
 
 
 def _own_end(text: str, start: int) -> int:
