@@ -17,7 +17,9 @@ from wellspring.records.models import (
     Promise,
     Purpose,
     Question,
+    Standing,
 )
+from wellspring.records.own_word import choose_rhythm
 
 pytestmark = pytest.mark.django_db
 SOON = cast.NOW + timedelta(days=1, hours=3)
@@ -277,6 +279,18 @@ def test_written_anew_the_form_is_filled_and_undo_brings_back_what_stood(client,
 
     kept = Debrief.objects.get()
     assert (kept.advice, kept.gave, kept.stay) == ("Ring Larkspur", "heart", "yes")
+
+
+def test_written_anew_a_rhythm_of_ones_own_stays(client, maya, past, tomas):
+    press(client, f"{past.pk}/debrief/", gave="heart", every="six_weeks")
+    choose_rhythm(tomas, 40, on=cast.TODAY, by=maya)
+    page = client.get(f"/meetings/{past.pk}/?anew=yes").content.decode()
+    assert '<option value="six_weeks" selected>' in page
+    anew = page.partition('name="anew" value="')[2].partition('"')[0]
+
+    press(client, f"{past.pk}/debrief/", gave="both", every="six_weeks", anew=anew)
+
+    assert Standing.objects.get(person=tomas).chosen_gap == 40
 
 
 def test_a_meeting_to_come_is_not_looked_back_on(client, talk):

@@ -13,7 +13,7 @@ from wellspring.records.debriefing import look_back, take_back as unsay
 from wellspring.records.looking_again import as_before, write_anew
 from wellspring.records.models import Debrief, Meeting, Promise
 from wellspring.web import page, reading, said
-from wellspring.web.kit import SLOTS, kit, written
+from wellspring.web.kit import SLOTS, filled, kit, written
 from wellspring.web.thread import OWED, REPORT, thanks
 from wellspring.web.wording import rhythms
 from wellspring.web.wording.meetings_trouble import (
@@ -53,8 +53,7 @@ def keep(request: MemberRequest, pk: int) -> HttpResponse:
         shown = kit(request.member, meeting) | {"wrong": wrong, "told": request.POST.dict()}
         shown["anew"] = written(before)
         return page.show(request, "meetings/show.html", shown, status=422)
-    every = rhythms.CHOICES[reading.choice(request, "every", rhythms.CHOICES)] if (
-        request.POST.get("every")) else None  # fmt: skip
+    every = _every(request, filled(before, meeting.people()[0]) if before else {})
     follows: dict[str, Any] = {"next_on": day, "next_none": none, "every": every}
     if before:
         write_anew(before, told, by=request.member, at=clock.now(), **follows)
@@ -62,6 +61,13 @@ def keep(request: MemberRequest, pk: int) -> HttpResponse:
         return page.back("meeting", pk, word="debrief_anew", undo=undo)
     kept = look_back(meeting, told, by=request.member, at=clock.now(), **follows)
     return _onward(request, meeting, kept)
+
+
+def _every(request: MemberRequest, stood: dict[str, Any]) -> int | None:
+    """The days of the rhythm chosen; None where none was, or where it stood in the form already."""
+    if request.POST.get("every", "") in ("", stood.get("every")):
+        return None
+    return rhythms.CHOICES[reading.choice(request, "every", rhythms.CHOICES)]
 
 
 def _wrong(

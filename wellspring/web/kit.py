@@ -34,7 +34,7 @@ from wellspring.web.homework import noted
 from wellspring.web.kit_around import could_know, facts
 from wellspring.web.kit_gives import gives
 from wellspring.web.thread import shelf, thanks
-from wellspring.web.wording import questions as words
+from wellspring.web.wording import questions as words, rhythms
 from wellspring.web.wording.meetings import SLOTS as ASKED_BACK
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ def filled(debrief: Debrief, person: Person | None) -> dict[str, Any]:
         "gave": debrief.gave, "again": again, "stays": "yes" if debrief.stay else "",
         "how": debrief.stay if debrief.stay != "yes" else "",
         "next": on.isoformat() if on and on >= clock.today() else "",
+        "every": rhythms.chosen(standing.chosen_gap if standing else None),
     }  # fmt: skip
 
 
