@@ -50,5 +50,5 @@ EVERYDAY = {
     "fr": "je vous est et les pour pas nous avec dans c'est j'ai une des du sur mais bien tu ton ta"
     " mon ma votre le la bonjour merci cher chere salut a qui si en de tous chers cheres apres suis ton votre allo ca se sa ses ils elle cette",
     "es": "el los una por con para muy pero mas gracias usted esta y lo ya al cuando hola del su tu"
-    " mi que si un de me en querido querida estimado estimada le puede puedes a todos se soy te tengo esta este esto estoy como sin son ha he nos mira mando jajaja",
+    " mi que si un de me en querido querida estimado estimada le puede puedes a todos se soy te tengo esta este esto estoy como sin son ha he nos mira mando jajaja la las los estan hay sabes sus tienes tiene",
 }

@@ -141,7 +141,7 @@ _COMMON = Tongue(
 )
 FRENCH = widened(
     _COMMON,
-    {Rule.OPENINGS: french_wide.NOT_OPENINGS},
+    {Rule.OPENINGS: french_wide.NOT_OPENINGS, Rule.BEGGING: french_manner.NOT_BEGGING},
     trigger=french_asks.TRIGGER,
     way_out=french_asks.WAY_OUT,
     openings=french_wide.OPENINGS,

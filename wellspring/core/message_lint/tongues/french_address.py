@@ -121,7 +121,8 @@ NAMED = (
     r"|appr|ador)\w+(?:e|i|u|is|it|ert)\b(?! (?:beaucoup|tant))"
     rf"|\bpour (?:le|la|les|ton|ta|tes|votre|vos|ce|cette|ces|un|une) (?!(?:\w+ )?{_GENERAL}\b)[\w-]+"
     rf"|\bpour l'(?!{_GENERAL}\b)\w+|\b(?:grace a (?:toi|vous|ton|votre|ta),? (?:j'ai|je|on|nous|il|elle"
-    r"|la|le|les))\b|\bsans (?:toi|vous),? (?:je|j'|on|nous)\b|\bgros merci pour (?:le|la|les) nom\w*"
+    r"|la|le|les))\b|\bsans (?:toi|vous)\b,? (?:je|j'|on|nous|le|la|les|l'|il|elle|notre|mon|ma|mes)"
+    r"|\bce que (?:tu|vous) (?:m'|nous )?(?:as|avez) (?!fait\b|apport|donn|offert|ete|accompli)\w+(?:e|i|u|it|is|ert)\b|\bgros merci pour (?:le|la|les) nom\w*"
     r"|\b(?:ton|votre|ta|tes|vos) (?:remarque|astuce|idee|truc|conseil|suggestion|exemple|phrase|question"
     r"|adresse|recette|explication)s? (?:sur|de|a|m'|nous|fonctionne|marche|au|concernant|qu)"
 )

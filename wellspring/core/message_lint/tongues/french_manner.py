@@ -70,13 +70,18 @@ _MISERY = (  # of one's own
     r"|suis (?:\w+ )?(?:a bout|au bout|perdue?|detruite?|au plus bas|dans la misere|aux abois|fichue?|au fond du trou|ruinee?"
     r"|finie?|foutue?|brisee?|au desespoir|desesperee?))"
 )
+NOT_BEGGING = (  # others are in despair, or their wares are
+    r"\b(?:mes|nos|les|leurs|ses|vos|tes|des|ces|ils|elles|certain\w+) (?:[\w'-]+ ){0,3}\w*(?:ent|ont|aient|sont)"
+    r" (?:\w+ ){0,2}(?:desesper|suppli|implor|pleur)\w*|\b(?:clients?|clientes|patients?|parents|eleves|voisins?|locataires?"
+    r"|lecteurs|usagers|familles)\b[^.?!]{0,40}\b(?:desesper\w+|expuls\w+|loyers?|huissiers?|surendett\w+|pleur\w+)"
+)
 BEGGING = (
     r"\b(?:suppli\w+|conjure|implor\w+|par pitie|de grace|ayez pitie|aie pitie|pitie)\b"
     r"|\bje (?:vous|t') ?en prie,? (?:aide|faite|fais|donne|repond)\w*"
     r"|\b(?:derniere?|seule?|unique|ultime) (?:et \w+ )?(?:espoir|recours|chance|salut|planche|bouee|issue"
     r"|solution|espoirs)\b(?=(?:(?!\b(?:de l'|du club|match)\b).)*$)"
     rf"|\b(?:je|j'|moi|on) (?:ne |n'|me |m')?(?:\w+ )?{_MISERY}"
-    r"|\bdesesperement (?:besoin|un|du)\b|\bcas desespere\b|\bsituation (?:\w+ )?desesperee\b"
+    r"|\b(?:j'|je |moi |on |nous )[^.?!]{0,25}\bdesesperement\b|\bcas desespere\b|\bsituation (?:\w+ )?desesperee\b"
     r"|\ben desespoir de cause\b|\bplus (?:un|le moindre|aucun) (?:sou|centime|rond|radis|euro|espoir)"
     r"|\b(?:expulse[re]?s?|expulsion|huissiers?|surendett\w+|interdit bancaire|frigo (?:est )?vide"
     r"|restos du coeur|coup(?:er|ent) l'electricite|mettre dehors|payer (?:mon|le|notre) (?:loyer"

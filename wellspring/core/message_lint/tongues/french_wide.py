@@ -30,7 +30,13 @@ HIRING = (
     rf"|\bdu {_WORK} pour\b|\b(?:cherch|manqu|besoin|prend|prenn|recherch)\w* (?:\w+ )?(?:de |d')?"
     rf"{_HANDS}\b"
 )
+_OURS = (  # who hires is the writer
+    r"(?:je |j'|moi je |nous |c'est moi qui |(?:mon|ma|notre|mes|nos) [\w'-]+ |on )(?:\w+ ){0,2}"
+)
 NOT_OPENINGS = (
+    rf"\b{_OURS}(?:{_HIRE}|engag)\w*(?![^.!]*\?)|\b{_OURS}(?:re)?(?:cherch|prend|prenn|manqu)\w* (?:\w+ )?"
+    rf"(?:de |d')?(?:{_HANDS}|(?:une?|deux|trois|des) \w+(?:eur|euse|ier|iere|iers|iste|istes|ien|ienne|ant|ante|eurs)\b)"
+    rf"(?![^.!]*\?)|"
     r"\bchang\w+ d[e'] ?(?:poste|emploi|travail|boulot|job)\b|\b(?:quitte|pris|prends|obtenu|commence|trouve"
     r"|accepte|decroche) (?:\w+ )?(?:poste|emploi|travail|boulot|job|stage)\b(?![^.!]*\?)|"
     rf"\b(?:je|j'|moi qui|nous|c'est nous qui|on) (?:\w+ ){{0,2}}{_HIRE}\w*(?![^.!]*\?)"

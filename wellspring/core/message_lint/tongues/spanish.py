@@ -126,7 +126,7 @@ _COMMON = Tongue(
 )
 SPANISH = widened(
     _COMMON,
-    {Rule.OPENINGS: spanish_wide.NOT_OPENINGS},
+    {Rule.OPENINGS: spanish_wide.NOT_OPENINGS, Rule.BEGGING: spanish_manner.NOT_BEGGING},
     me=spanish_manner.ME,
     you=spanish_manner.YOU,
     trigger=spanish_asks.TRIGGER,

@@ -85,6 +85,11 @@ _DOWN = (
     r"|duro|euro|centavo|mango|sol)|con el agua al cuello|contra las cuerdas|que no puedo mas|quebrad[oa]"
     r"|deshech[oa]|muy mal|llorando)"
 )
+NOT_BEGGING = (  # others are in despair
+    r"\b(?:clientes?|pacientes?|padres|alumnos|vecin[oa]s|inquilin[oa]s|lectores|usuarios|familias|socios)\b[^.?!]{0,40}"
+    r"\b(?:desesperad[oa]s?|desahuci\w+|alquiler|llorando|embarg\w+|suplic\w+)|\b(?:mis|nuestr[oa]s|los|las|sus) \w+ (?:\w+ )?"
+    r"(?:estan|andan|buscan|piden) (?:\w+ )?(?:desesperad|suplic)\w*"
+)
 BEGGING = (
     r"\b(?:suplic|implor)\w+|\b(?:lo|la|le|te|se lo|os) ruego\b|\bpor (?:lo que mas quieras?|dios|piedad"
     r"|caridad|amor de dios|favor se lo pido)\b|\b(?:piedad|compasion|apiad\w+|compadez\w+|misericordia|caridad)\b"

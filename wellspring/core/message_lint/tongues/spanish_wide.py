@@ -31,6 +31,9 @@ HIRING = (
     rf"|\b{_WORK} (?:\w+ )?(?:libres?|vacantes?|disponibles?|abiert\w+|para (?:mi|alguien))\b"
 )
 NOT_OPENINGS = (
+    rf"\b(?:mi|nuestr[oa]|mis|nuestr[oa]s) \w+ (?:\w+ )?(?:{_TAKE})\w* (?:a )?(?:{_PEOPLE}|una?|dos|tres)\b(?![^.!]*\?)"
+    rf"|\b(?:contrato|contratamos|contrate|contratare|tomo|tomamos|busco|buscamos|cogemos|necesito|necesitamos) (?:\w+ )?"
+    rf"(?:{_PEOPLE}|una? \w+|dos|tres|cuatro)\b(?![^.!]*\?)(?<!un trabajo)(?<!un empleo)(?<!un puesto)(?<!una plaza)|"
     r"\b(?:soy yo|yo|ahora) (?:\w+ ){0,4}(?:la|el|quien) (?:que )?(?:esta|estoy|busca|contrata)"
     r"\w*|\b(?:estoy|estamos|andamos) (?:contratando|buscando|tomando)|\b(?:buscamos|contratamos"
     r"|necesitamos)\b|\b(?:tengo|teniamos|tenemos|puse|monte|abri|montamos) (?:un|una|mi) (?:\w+ )?puesto"
