@@ -85,9 +85,10 @@ def test_undoing_the_arrival_takes_it_out_whole(maya, tmp_path):
     assert dump() == before
 
 
-def test_what_was_prepared_stays_with_the_person_when_the_arrival_goes(maya, tmp_path):
+@pytest.mark.parametrize("told", [{"purpose": "learn"}, {"homework": {"decides": "Ken Ito"}}])
+def test_what_was_prepared_stays_with_the_person_when_the_arrival_goes(maya, tmp_path, told):
     arrival = bring(maya, *files(tmp_path))
-    Meeting.objects.get().prepare(by=maya, purpose="learn")
+    Meeting.objects.get().prepare(by=maya, **told)
 
     undo(arrival, by=maya, at=arrival.kept_at)
 

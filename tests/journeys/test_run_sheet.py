@@ -14,6 +14,13 @@ from playwright.sync_api import expect
 from tests.journeys.test_meeting import ENTRY, TALKS
 
 pytestmark = pytest.mark.journey
+A_TELEPHONE = """
+  window.felt = [];
+  const lamp = () => Object.assign(new EventTarget(), { release: () => felt.push("may sleep") });
+  const request = async () => { felt.push("awake"); return lamp(); };
+  Object.defineProperty(navigator, "wakeLock", { value: { request } });
+  navigator.vibrate = () => felt.push("trembled");
+"""
 
 
 @pytest.fixture
@@ -88,6 +95,20 @@ def test_a_clock_that_was_stopped_stays_stopped(talk):
     expect(talk.get_by_role("button", name="Start the clock")).to_be_visible()
     expect(talk.get_by_role("timer")).to_be_hidden()
     expect(now(talk)).to_have_count(0)
+
+
+def test_a_telephone_stays_awake_and_trembles_once_at_each_new_part(talk):
+    talk.add_init_script(A_TELEPHONE)
+    talk.reload()
+    start(talk)
+    for wait in ("01:00", "00:30", "00:30"):
+        talk.clock.fast_forward(wait)
+    expect(now(talk)).to_contain_text("Listen")
+
+    talk.get_by_role("button", name="Stop", exact=True).press("Enter")
+
+    expect(talk.get_by_role("timer")).to_be_hidden()
+    assert talk.evaluate("felt") == ["awake", "trembled", "trembled", "may sleep"]
 
 
 def test_without_script_the_sheet_stands_as_it_is(place, talk, walker_without_script):

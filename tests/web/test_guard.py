@@ -177,6 +177,12 @@ def test_the_policy_lets_nothing_in_but_our_own_files():
     assert "require-trusted-types-for 'script'" in POLICY
 
 
+def test_our_pages_may_keep_the_screen_awake_and_nothing_else():
+    told = HEADERS["Permissions-Policy"].split(", ")
+
+    assert [one for one in told if not one.endswith("=()")] == ["screen-wake-lock=(self)"]
+
+
 def test_no_page_has_a_script_or_style_within(maya, things):
     for name, answer in every_answer(maya, things):
         shown = getattr(answer, "content", b"")
