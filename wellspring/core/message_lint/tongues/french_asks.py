@@ -49,7 +49,7 @@ TRIGGER = (
     r"|\b(?:tu|vous|t') ?(?:veux|peux|pouvez|voulez|as|avez|sais|savez|connais|connaissez)"
     r"(?:[- ]tu)?(?: bien| pas| encore| peut-etre)?"
     r" (?:me|m'|un|une|des|du|de|pas|quelqu'un|le temps|cinq|dix|deux|nous|en)\b(?=[^.!]*\?)"
-    r"|\b(?:j'apprecierais|j'aurais (?:besoin|voulu|aime|aimerais)|j'adorerais|je compte sur (?:toi"
+    r"|\b(?:j'apprecierais|j'aurais (?:\w+ )?(?:besoin|voulu|aime|aimerais)|j'adorerais|je compte sur (?:toi"
     r"|vous)|je (?:vous|te) (?:demande|saurais|serais|prie) (?!pardon|d'agreer|de croire"
     r"|d'accepter (?:mes|cette)|de recevoir|rien|pas|de (?:m')?excuser|en)\w+)\b"
     r"|\bje (?:cherche|voulais|venais|tenais) (?:aussi |juste |encore )?(?:a savoir|savoir|demander"
@@ -75,6 +75,7 @@ NO_EXIT = (
     r" (?:peux|pouvez) pas (?:me )?(?:refuser|dire non)|si (?:tu|vous) ne m'aide\w*)\b"
 )
 WAY_OUT = (
+    r"\bs'(?:ils?|elles?)\b[^.?!]{0,40}\b(?:pas|trop|plutot|prefer\w+|debord\w+|occup\w+)\b|"
     r"\b(?:laisse\w*|laissez) (?:tomber|courir|passer|de cote|faire)\b|\boublie[zs]?"
     r"(?: (?:ca|ma|mon|cette|ce)\b|-(?:moi|la|le)\b)|\bje (?:me debrouillerai|m'arrangerai|trouverai|chercherai"
     r"|demanderai|verrai|comprendr\w+|m'adresserai|ferai sans)|\b(?:ignore|ignorez)\b"

@@ -7,8 +7,16 @@ _WORK = (
     r"|alternances?|missions?|contrats?|embauches?|debouches?|vacances de poste)"
 )
 _HIRE = r"(?:recrut|embauch)"
+_TRADE = (
+    r"\w*(?:eur|eurs|euse|ier|iere|iers|iste|istes|ien|ienne|iens|ant|ante|ants|trice|able|ables|aire|aires|ogue|apprentie?s?"
+    r"|chef|cheffe|cadre|commercial\w*|professeurs?|medecins?|avocate?s?)"
+)
 _HANDS = r"(?:du monde|des gens|quelqu'un|des bras|du personnel|de la main-d'oeuvre|des renforts)"
 OPENINGS = (
+    rf"\b(?:vous|tu|ils|ca|on|elle|il|boite|entreprise|equipe) (?:re)?(?:cherch|recrut|embauch|engag)(?:e|es|ez|ent|iez) "
+    rf"(?:\w+ment |encore |toujours )?(?:pas )?(?:d'|des |une? )(?:\w+ )?{_TRADE}\b(?=[^.!]*\?)"
+    rf"|\b(?:si|que) (?:vous|tu|ils|votre \w+|ta \w+|on) (?:re)?(?:cherch|recrut|embauch|engag)(?:e|es|ez|ent|iez) "
+    rf"(?:\w+ment |encore |toujours )?(?:d'|des |une? )(?:\w+ )?{_TRADE}\b|"
     rf"\b(?:ca|on|vous|ils|elles|ta boite|ton \w+|votre \w+|l'equipe|chez (?:toi|vous)) (?:\w+ )?"
     rf"(?:{_HIRE}\w+|engag(?:e|ez|ent)\b(?! (?:dans|a|pour|la|le|les|une?)\b)"
     rf"|(?:prend|prenez|prennent|cherche\w*|manque\w*|besoin) (?:\w+ )?(?:de )?{_HANDS})"

@@ -87,7 +87,7 @@ CONNECTION = (
     r"\w+ (?:\w+ ){0,4}(?:usted|su|sus|ti|tu|tus|que|de|contacto|numero|nombre)\b"
     r"|\b(?:de parte de|por recomendacion de|por consejo de|gracias a|a traves de (?!la red|linkedin)|por medio de (?!la"
     r" presente))\b|\b(?:ex|antigu[oa]|viej[oa]) (?:alumn|companer|colega|vecin|estudiante|becari)\w*"
-    r"|\b(?:usted|tu|vos) (?:conto|cuenta|contaba|dijo|decia|explico|escribio|enseno|cuentas|contaste|dijiste|explicaste"
+    r"|\b(?:usted|vos|tu) (?:\w+ )?(?:dio|dirigio|organizo|dirige|imparte|impartio|publico|escribio|enseno|fundo|gano|presento|\w{2,}(?:aste|iste))\b|\b(?:usted|tu|vos) (?:conto|cuenta|contaba|dijo|decia|explico|escribio|enseno|cuentas|contaste|dijiste|explicaste"
     r"|puso|mostro|menciono)\b|\b(?:como|igual que) (?:tu|usted|vos), (?:yo|tambien)\b|\b(?:soy|trabajo en|vivo en)"
     r" (?:\w+ )?[^.?!]{0,30}\bcomo (?:tu|usted|vos)\b|\bte (?:escuche|vi|oi|lei|conoci)\b|\b(?:lo|la) (?:escuche|vi|oi|conoci)\b"
 )

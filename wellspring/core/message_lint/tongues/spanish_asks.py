@@ -39,6 +39,7 @@ ASKS = {
 _POLITE = r"(?:amable|posible|gentil|factible|mucho pedir|tan (?:amable|bueno|buena|gentil)|capaz)"
 _SAYS = r"(?!me (?:gusta|encanta|alegra|acorde|parece|duele)|te acuerdas|se acuerda)"
 TRIGGER = (
+    r"\bnecesitari(?:a|amos) (?:una?|que|su|tu)\b|"
     r"(?:^|¿|\? |! |\b(?:y|e|o|ademas|tambien|oiga|oye|paso) |, |: )(?:¿ ?)?(?:y |de paso,? |ya"
     rf" de paso,? |no |tu |vos |usted |tal vez |quiza |por favor,? )*(?:me|nos|le|les|lo|la) {_SAYS}"
     r"\w+(?:s|a|e|n|ia|ias)\b(?=[^.!]*\?)"

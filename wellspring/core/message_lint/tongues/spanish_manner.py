@@ -91,7 +91,8 @@ NOT_BEGGING = (  # others are in despair
     r"(?:estan|andan|buscan|piden) (?:\w+ )?(?:desesperad|suplic)\w*"
 )
 BEGGING = (
-    r"\b(?:suplic|implor)\w+|\b(?:lo|la|le|te|se lo|os) ruego\b|\bpor (?:lo que mas quieras?|dios|piedad"
+    r"\b(?:te|se) (?:\w+ )?(?:olvidaste|olvido|has olvidado|ha olvidado) de mi\b|\bal menos (?:podrias|podria|podes|deberias)\b"
+    r"|\bdesde que eres? ric[oa]\b|\b(?:suplic|implor)\w+|\b(?:lo|la|le|te|se lo|os) ruego\b|\bpor (?:lo que mas quieras?|dios|piedad"
     r"|caridad|amor de dios|favor se lo pido)\b|\b(?:piedad|compasion|apiad\w+|compadez\w+|misericordia|caridad)\b"
     r"|\b(?:mi|la) (?:ultima|unica) (?:\w+ )?(?:esperanza|salvacion|opcion|salida|carta|tabla|oportunidad)\b"
     r"|\bsolo me quedas? (?:tu|vos|usted)\b"

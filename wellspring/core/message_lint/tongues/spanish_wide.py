@@ -8,8 +8,12 @@ _WORK = (
     r"|ofertas?|huecos?|vacancias?)"
 )
 _PEOPLE = r"(?:gente|a alguien|alguien|personal|manos|operarios?|empleados|refuerzos|trabajadores)"
+_TRADE = r"\w+(?:or|ora|ores|ero|era|eros|ista|istas|ante|antes|ente|entes|ario|aria|able|ables|ico|ica|ogo|oga|ino|dor|fil|jefe|jefa|chef)"
 _TAKE = r"(?:contrat|busc|tom|cog|met|necesit|incorpor|agarr|emple|reclut|pid)"
 OPENINGS = (
+    rf"\b(?:si|que) (?:\w+ ){{0,3}}(?:buscan|buscais|necesitan|necesitais|contratan|estan? buscando|estais buscando"
+    rf"|requieren|precisan) (?:a )?(?:una? |mas )?{_TRADE}\b|\b(?:buscan|buscais|busca|busca usted|necesitan|necesitais|contratan"
+    rf"|estan? buscando|estais buscando|requieren|precisan) (?:a )?(?:una? |mas )?{_TRADE}\b(?=[^.!]*\?)|"
     rf"\b(?:esta|estan|estais|estas|andan|anda|siguen|sigue) (?:contratando|reclutando|(?:busc"
     rf"|tom|cog|met|necesit|incorpor|agarr|pid)(?:ando|iendo) (?:\w+ )?{_PEOPLE})"
     rf"|\b(?:va|van|vais|vas) a (?:contratar|(?:{_TAKE}\w*) {_PEOPLE})\b(?=[^.!]*\?)"
@@ -85,7 +89,7 @@ VAGUE = (
     r"|futuro|busqueda|vida|situacion|camino|desarrollo)|lo que|todo|que hacer)"
     r"|\b(?:orientarme|aconsejarme|guiarme|asesorarme)(?: un poco)? ?[.?!]"
     rf"|\b(?:aprender|conocer|saber|beneficiarme|nutrirme|inspirarme|empaparme) (?:mas |un poco |algo )?"
-    rf"(?:de|sobre|acerca de|con|en)? ?(?:toda )?(?:tu|su|vuestra) (?:\w+ )?{_PATH}\b(?! (?:en|con) )"
+    rf"(?:de|sobre|acerca de|con|en)? ?(?:toda )?(?:tu|su|vuestra) (?:\w+ )?{_PATH}\b(?! (?:en|con (?!un cafe|una)) )"
     rf"|\b(?:hablar|charlar|conversar|platicar) (?:de|sobre) (?:tu|su|mi|mis) (?:\w+ )?(?:trayectoria"
     r"|futuro|carrera|opciones|posibilidades|vida|camino|recorrido)\b"
     r"|\b(?:compartir|pasar|mover|difundir|reenviar|enviar|mandar|circular|distribuir|mostrar|hacer"
