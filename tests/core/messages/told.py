@@ -21,6 +21,7 @@ from tests.core.messages import (
     german,
     ninth_sight,
     second_abroad_fr_es,
+    second_abroad_nl_de,
     second_sight,
     seventh_sight,
     sights_abroad,
@@ -61,6 +62,7 @@ FRESH = (
     twelfth_sight,
     sights_abroad,
     second_abroad_fr_es,
+    second_abroad_nl_de,
 )
 
 

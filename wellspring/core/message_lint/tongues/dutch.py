@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wellspring.core.message_lint.tongues.tongue import Tongue
+from wellspring.core.message_lint.letter import Rule
+from wellspring.core.message_lint.tongues import dutch_wide
+from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _YOU = r"(?:je|jij|u|jullie)"
 _SOME = r"(?:\w+ ){0,3}"
@@ -24,9 +26,15 @@ ASKS = {
     "money": r"sponsoren|doneren|schenken",
     "answer": r"zeggen|vertellen|uitleggen|weten|laten zien|helpen|wat|hoe|welke",
 }
-DUTCH = Tongue(
+_WIDER = {
+    "talk": dutch_wide.TALK,
+    "introduction": dutch_wide.INTRODUCTION,
+    "review": dutch_wide.REVIEW,
+    "reference": dutch_wide.REFERENCE,
+}
+_COMMON = Tongue(
     name="nl",
-    asks=ASKS,
+    asks={what: "|".join(filter(None, (_WIDER.get(what), said))) for what, said in ASKS.items()},
     me=r"\b(?:ik|me|mij|mijn|mezelf|m'n|'k)\b",
     you=r"\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|uzelf)\b",
     trigger=rf"\b(?:kun|kan|kunt|kunnen|zou|zoudt|zouden|wil|wilt|willen|heeft|heb|hebt"
@@ -157,4 +165,28 @@ DUTCH = Tongue(
     once=r"\b(?:jaren|tien jaar|eeuwen) (?:niet|geleden) (?:gesproken|gezien|dat we)"
     r"|\bal jaren niet\b",
     catching_up=r"\bbijpraten\b|\bhoe het met je\b",
+)
+DUTCH = widened(
+    _COMMON,
+    {Rule.OPENINGS: dutch_wide.NOT_OPENINGS},
+    trigger=dutch_wide.TRIGGER,
+    pleasantry=dutch_wide.PLEASANTRY,
+    way_out=dutch_wide.WAY_OUT,
+    condition=dutch_wide.CONDITION,
+    openings=dutch_wide.OPENINGS,
+    vague=dutch_wide.VAGUE,
+    begging=dutch_wide.BEGGING,
+    whom=dutch_wide.WHOM,
+    stock=dutch_wide.STOCK,
+    reason=dutch_wide.REASON,
+    connection=dutch_wide.CONNECTION,
+)._replace(
+    flattery=dutch_wide.FLATTERY,
+    substance=dutch_wide.SUBSTANCE,
+    grand=dutch_wide.GRAND,
+    chain=dutch_wide.CHAIN,
+    worn=dutch_wide.WORN,
+    no_exit=dutch_wide.NO_EXIT,
+    bare_thanks=dutch_wide.BARE,
+    theirs=dutch_wide.THEIRS,
 )

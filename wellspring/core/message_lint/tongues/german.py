@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wellspring.core.message_lint.tongues.tongue import Tongue
+from wellspring.core.message_lint.letter import Rule
+from wellspring.core.message_lint.tongues import german_wide
+from wellspring.core.message_lint.tongues.tongue import Tongue, widened
 
 _YOU = r"(?:du|sie|ihr)"
 _SOME = r"(?:\w+ ){0,3}"
@@ -19,14 +21,20 @@ ASKS = {
     "pass_on": r"herumschick\w*|weiterleit\w*|verteil\w*|streuen|rumschick\w*",
     "thing": r"mir (?:auch )?(?:ihre|deine|eure) \w+ (?:schicken|senden|leihen|geben)|die adresse"
     r"|leihen|das foto",
-    "name": r"(?:wem|wen|wer|welche[nm]? (?:vermittlern|personalern|leuten|leute))",
+    "name": r"(?:wem|wen|wer|welche[nm]? (?:vermittlern|personalern|leuten|leute))(?! (?:sie|du|ihr) (?:den|die|das|dem)\b)",
     "join": r"mitmachen|teilnehmen|dabei sein",
     "money": r"sponsern|spenden",
     "answer": r"sagen|erzahlen|erklaren|wissen|zeigen|helfen|was|wie|welche\w*",
 }
-GERMAN = Tongue(
+_WIDER = {
+    "talk": german_wide.TALK,
+    "introduction": german_wide.INTRODUCTION,
+    "review": german_wide.REVIEW,
+    "reference": german_wide.REFERENCE,
+}
+_COMMON = Tongue(
     name="de",
-    asks=ASKS,
+    asks={what: "|".join(filter(None, (_WIDER.get(what), said))) for what, said in ASKS.items()},
     me=r"\b(?:ich|mich|mir|mein|meine|meinen|meinem|meiner|meines)\b",
     you=r"\b(?:du|dich|dir|dein|deine|deinen|deinem|deiner|ihr|euch|euer|eure|euren|ihnen|ihre"
     r"|ihren|ihrem|ihrer|sie)\b",
@@ -161,4 +169,29 @@ GERMAN = Tongue(
     once=r"\b(?:jahre|zehn jahren|ewig\w*|jahren) (?:\w+ )?nicht (?:mehr )?(?:gesprochen|gesehen"
     r"|gehort)",
     catching_up=r"\bwie es dir\b|\bwiederseh\w*\b|\bquatschen\b",
+)
+GERMAN = widened(
+    _COMMON,
+    {Rule.OPENINGS: german_wide.NOT_OPENINGS},
+    trigger=german_wide.TRIGGER,
+    pleasantry=german_wide.PLEASANTRY,
+    way_out=german_wide.WAY_OUT,
+    condition=german_wide.CONDITION,
+    openings=german_wide.OPENINGS,
+    vague=german_wide.VAGUE,
+    begging=german_wide.BEGGING,
+    whom=german_wide.WHOM,
+    stock=german_wide.STOCK,
+    reason=german_wide.REASON,
+    mass=german_wide.MASS,
+    named_thanks=german_wide.NAMED,
+)._replace(
+    flattery=german_wide.FLATTERY,
+    substance=german_wide.SUBSTANCE,
+    grand=german_wide.GRAND,
+    chain=german_wide.CHAIN,
+    worn=german_wide.WORN,
+    no_exit=german_wide.NO_EXIT,
+    bare_thanks=german_wide.BARE,
+    theirs=german_wide.THEIRS,
 )
