@@ -8,7 +8,7 @@ import pytest
 
 from tests import cast
 from wellspring.records.forgetting import forget
-from wellspring.records.models import Meeting
+from wellspring.records.models import Meeting, Tie
 
 pytestmark = pytest.mark.django_db
 
@@ -77,3 +77,18 @@ def test_who_is_forgotten_is_in_no_line_either(client, maya, talk):
     forget(samuel, by=maya)
 
     assert again(talk).homework == {"decides": "somebody, head of operations"}
+
+
+def test_how_far_it_is_to_whoever_decides_is_told(client, maya, talk):
+    """P4.8: known, one step away through somebody, or nobody yet."""
+    samuel, leilani = cast.samuel(maya), cast.leilani(maya)
+    assert "Nobody between you and Samuel Adeyemi" in keep(client, talk, decides="Samuel Adeyemi")
+
+    cast.meets(leilani, cast.YESTERDAY, by=maya)
+    Tie.objects.create(book_id=maya.book_id, one=samuel, other=leilani, basis="said")
+    assert f"One step away: {leilani.name} knows Samuel Adeyemi." in keep(
+        client, talk, decides="Samuel Adeyemi"
+    )
+
+    cast.meets(samuel, cast.YESTERDAY, by=maya)
+    assert "You know Samuel Adeyemi yourself." in keep(client, talk, decides="Samuel Adeyemi")

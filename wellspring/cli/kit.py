@@ -119,6 +119,7 @@ def _found(shown: dict[str, Any]) -> Iterator[str]:
 
     for one in shown["noted"]:
         yield f"{meetings.HOMEWORK[one.of][0]}: {one.words}"
+    yield from map(kit.nearer, shown["nearer"])
     for one in shown["gives"]:
         name = f"{give.meets(one.fitting)}. " if one.helper else ""
         yield f"{kit.give(one)} ({name}{kit.why(one)})"

@@ -31,6 +31,7 @@ from wellspring.records.models import (
     Standing,
 )
 from wellspring.web.homework import noted
+from wellspring.web.nearer import nearer
 from wellspring.web.kit_around import could_know, facts
 from wellspring.web.kit_gives import gives
 from wellspring.web.thread import shelf, thanks
@@ -103,7 +104,8 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         **_between(member, people),
         **(_around(member, people[0]) if people else NOTHING_AROUND),
         "gives": gives(member, people),
-        "noted": noted(member, meeting),
+        "noted": (looked_up := noted(member, meeting)),
+        "nearer": nearer(member, looked_up),
     }
 
 

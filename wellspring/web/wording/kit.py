@@ -11,6 +11,7 @@ from wellspring.web.wording.days import short_day
 
 if TYPE_CHECKING:
     from wellspring.web.kit_gives import Give
+    from wellspring.web.nearer import Nearer
 
 LINES = {
     "decides": gettext_lazy("Ken Ito, head of operations"),
@@ -34,3 +35,13 @@ def why(one: Give) -> str:
     if one.cares:
         return _("They care about: %(what)s") % {"what": one.cares}
     return _("Noted on %(day)s") % {"day": short_day(one.held.on)}
+
+
+def nearer(one: Nearer) -> str:
+    """How far it is from me to somebody who decides."""
+    if one.known:
+        return _("You know %(name)s yourself.") % {"name": one.name}
+    if one.through:
+        told = {"via": one.through, "name": one.name}
+        return _("One step away: %(via)s knows %(name)s.") % told
+    return _("Nobody between you and %(name)s is known yet. Ask who is.") % {"name": one.name}
