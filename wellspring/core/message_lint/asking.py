@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 AT_MOST = 8  # requests, and verbs joined to them, that are looked at in one sentence
 NEAR = 200  # characters after a request begins in which its thing is named
 TALKED_OVER = frozenset({"answer", "name"})  # what a talk may be about
+LOOKED_OVER = frozenset({"review", "reference"})  # what one hears back about
+_HEARS_BACK = re.compile(
+    r"\W*(?:and |please,? |just |then )*(?:let me know|tell me|laat (?:me|mij) weten|sag mir"
+    r"|dis-moi|dime)\b"
+)
 _JOINED = re.compile(r",? (?:and|also|en|ook|und|auch|et|aussi|y|también|tambien)\b|, |: ")
 _OR = re.compile(r"\b(?:or|of|oder|ou|o),? $")
 QUESTION = re.compile(
@@ -59,7 +64,15 @@ def kinds_of(asks: tuple[Ask, ...]) -> list[str]:
     told = list(dict.fromkeys(ask.what for ask in asks))
     if any(what not in TALKED_OVER for what in told if what in ("talk", "introduction")):
         told = [what for what in told if what != "answer"]
+    answers = [ask for ask in asks if ask.what == "answer"]
+    if LOOKED_OVER & {*told} and all(_hears_back(ask) for ask in answers):
+        told = [what for what in told if what != "answer"]
     return told
+
+
+def _hears_back(ask: Ask) -> bool:
+    """Whether it belongs to a look: "could you read it, and let me know what you think"."""
+    return _HEARS_BACK.match(ask.sentence.folded[ask.at :]) is not None
 
 
 def _offers_another_way(one: Sentence, tongue: Tongue) -> bool:
@@ -103,7 +116,7 @@ def _begins(tail: str, tongue: Tongue) -> str:
         if what not in ("answer", "talk") and compiled(
             rf" ?(?:to |then |please |also |have |take |give (?:it|me|them) |do |be |let me "
             rf"|have you |put in |get |get me an? |tell me |maybe "
-            rf"|perhaps |possibly "
+            rf"|some |any |a bit of |your |perhaps |possibly "
             rf"|even |an? |the |je |me "
             rf"|mij |mich |mir |s'il te plait "
             rf"|(?:write|give|get|send) (?:me )?(?:an? )?(?:few lines |line |letter |note"

@@ -60,6 +60,7 @@ def guessed_kind(page: Page, tongue: Tongue) -> Kind:
     if clear is not None:
         return clear
     wants = bool(asks) or any(found(words, whole) for words in _wanting(page, tongue))
+    wants = wants or bool(found(tongue.demand, whole) and found(tongue.way_out, whole))
     if not wants:
         return _telling(opens, whole)
     if all(ask.what == "answer" for ask in asks) and _greets_again(page, tongue, whole):
@@ -92,7 +93,10 @@ def _wanting(page: Page, tongue: Tongue) -> tuple[str, ...]:
 def _greets_again(page: Page, tongue: Tongue, whole: str) -> bool:
     """Whether its questions are only after how somebody is, with nothing wanted."""
     wanted = (tongue.use, tongue.way_out, *_wanting(page, tongue))
-    return found(HELLO, whole) is not None and not any(found(words, whole) for words in wanted)
+    again = found(HELLO, whole) or not (
+        found(tongue.trigger, whole) or found(FORMAL, page.greeting.folded)
+    )
+    return bool(again) and not any(found(words, whole) for words in wanted)
 
 
 def _only_meets(asks: tuple[Ask, ...]) -> bool:

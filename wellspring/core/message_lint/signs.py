@@ -35,7 +35,9 @@ THANKS = (
     r"|agradezco|agradecer\w*|gracias|can't thank)\b"
 )
 CONNECT = (
-    r"\b(?:connect(?:ed|en|er|ar)?(?! (?:me|us)\b)(?! (?:to|with) (?!you|each|other|peers|like"
+    r"\b(?:accept my (?:request|invitation|invite)|(?:among|to|in) my contacts|adding you"
+    r"|in your network"
+    r"|connect(?:ed|en|er|ar)?(?! (?:me|us)\b)(?! (?:to|with) (?!you|each|other|peers|like"
     r"|someone|people|more)\w)|add you|my invitation|(?:professional"
     r"|professionele) net\w+|beruflich\w+ netz\w+|reseau professionnel|red profesional"
     r"|(?:in|build\w*|grow\w*|expand\w*) my (?:\w+ )?network|connection request|add me\b"
@@ -100,7 +102,9 @@ FORMAL = (  # one writes so to somebody one does not know
     r"|a qui|a quien|aan wie|an die)|\[|\{"
 )
 APPLYING = (
-    r"\b(?:my application|i am writing to|my (?:details|cv|resume) (?:are|is)"
+    r"\b(?:(?:wish|like|want|write|writing) to apply|(?:enclosed|attached) (?:is |please find )?my"
+    r"|please find (?:enclosed|attached)"
+    r"|my application|i am writing to|my (?:details|cv|resume) (?:are|is)"
     r"|your organi[sz]ation)\b"
 )
 STRANGER = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MASS = (
+    r"^to my (?:\w+ )?(?:address book|network|contacts|mailing list|list|followers|people)\b|"
     r"^(?:dear|hi|hello|hey|good \w+|greetings),? (?:the )?(?:\w+ )?team,? (?:and|&) |"
     r"^(?:hi|hey|hello|hiya|dear|good \w+|yo),? (?:there,? )?(?:my |you )?(?:\w+ )?(?:gang|crew"
     r"|peeps|people|fam|ladies|gents|gentlemen|community|tribe|group|class|mates|buddies"

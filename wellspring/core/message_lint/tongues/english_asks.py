@@ -24,7 +24,7 @@ ASKS = {
     rf"|proofread|check|edit)(?:ing)?|feedback on|go(?:ing)? (?:through|over))"
     rf" {_SOME}(?:{RESUME}|letter|draft|chapter"
     rf"|application|essay|portfolio|proposal|pages|plan|thesis|slides|statement|speech|pitch"
-    rf"|manuscript|report)"
+    rf"|manuscript|report|deck|poems?|novel|script|recording|reel|video|website|site|abstract|paper)"
     rf"|an? (?:\w+ )?(?:read|review|critique|once-over) (?:of|through) (?:my|the)|(?:critique|correct"
     rf"|polish|rewrite|comment on|revise|go over|mark up"
     rf"|improve|fix|help (?:me )?with) {_SOME}(?:{RESUME}|letter|draft|application|essay"
@@ -50,6 +50,8 @@ ASKS = {
     r" is hiring|who(?:m)? else|which (?:recruiters?"
     r"|people)",
     "shadow": r"shadow|sit in on|work alongside|follow (?:you|him|her) (?:round|around|about) for",
+    "ride": r"drive (?:me|us|him|her)|(?:give (?:me|us) )?a (?:lift|ride)|pick (?:me|us) up|put (?:me|us) up"
+    r"|host (?:me|us)|babysit|water my|feed my|walk my",
     "join": r"join (?:us|me)|take part|come along|speak at|attend",
     "money": r"sponsor|donat\w+|invest\w*|fund (?:us|me)|lend me (?:money|\d)",
     "answer": r"tell (?:me|us)|show me|explain|answer|ask you|share|let me know|say|know|which"
@@ -103,6 +105,7 @@ _FAVOUR = (
     r"|second pair of eyes|proofreader|review|critique|good word|sponsor|loan|lift|bed for the night)"
 )
 TRIGGER = (
+    r"(?:^|[,;:] |\band )let me know (?:the|your|which|whether|where|how (?:much|many|long|far|to))\b|"
     r"\bi(?:'d| would| must| have to| will|'ll)? (?:also |further |now )?(?:ask|request|urge|entreat) (?:that )?you"
     r" to\b|"
     r"^(?:and,? |plus,? |also,? |oh,? )+if you (?:could|would|might) (?!like|rather|prefer|not)|"
@@ -140,7 +143,8 @@ TRIGGER = (
     r"|ignore|do\b|don't|only|just|let me help|tell your|feel|know|note|excuse|forgive|see"
     r"|give (?:my|her|him)|say|rest|take (?:care|your)|be\b|enjoy|and|if"
     r"|thank)(?:\w+ly )?\w{2,}\b|(?:^|[,;:] |\band |\bjust )(?:let me know (?:if you|of "
-    r"|about|when|who|what)|keep me|think of me|send me|give me|point me)\b|\bwrit(?:e"
+    r"|about|when|who|what(?! (?:you(?:'d| would| might)? (?:think|make|reckon|feel|change|cut|find|miss)|needs|works|to"
+    r" (?:change|cut|fix)|is missing|could be)))|keep me|think of me|send me|give me|point me)\b|\bwrit(?:e"
     r"|ing) to (?:you to )?(?:inquire|enquire|ask|apply|see)\b|\blet's (?:find|set|meet|get"
     r"|have|grab|talk)\b|\bneed (?:\w+ ){0,2}(?:of your time|your help)\b|\b(?:would"
     r"|will) be (?:\w+ )?(?:appreciated|welcome)\b|(?<!you )\bare (?:\w+ )?welcome\b"

@@ -46,6 +46,8 @@ NAMED = (
 )
 # Found by the machine, or praise for a profile: no reason to connect.
 HOLLOW = (
+    r"\b(?:\w+ )?(?:mutual|common|shared) (?:friends|contacts|connections|acquaintances)\b|\b(?:friends|contacts"
+    r"|connections|people|acquaintances) in common\b|"
     r"\b(?:a lot of |lots of |many |some |so many |several |share )?(?:mutual|common|similar"
     r"|shared) interests?\b|\bhave a lot in common\b|"
     r"\b(?:i )?(?:just )?(?:saw|found|noticed|came across|stumbled (?:on|upon|across)|see"
@@ -85,6 +87,9 @@ THANKING = (
 )
 # More of what connects a writer with somebody.
 CONNECTION = (
+    r"\byou were (?:so |very |most )?(?:kind|good|helpful|patient|generous|decent|nice) (?:to|with|enough)\b"
+    r"|\byou (?:once |kindly )?(?:taught|coached|treated|nursed|hired|trained|married|baptised|represented|sold|built"
+    r"|repaired|mended|fixed|looked after|delivered|tuned|judged|guided) (?:my|our|me|us|his|her|the)\b|"
     r"\b(?:sails?|sailed|sings?|sang|rows?|rowed|plays?|played|works?|worked|trained|studied|served|lives?"
     r"|lived|flew|flies|climbs?|climbed|runs?|ran|cycles?|volunteers?|teaches|taught|friends|grew up|went to"
     r" school|sits?|shares? \w+ \w+) with you\b(?<!to work with you)(?<!love to sing with you)|\b(?:got|have|had"
@@ -113,6 +118,7 @@ CONNECTION = (
 )
 # More of why one writes an invitation.
 REASON = (
+    r"\bas (?:promised|agreed|discussed|arranged|we said|mentioned)\b|\bafter (?:the|our|your|\w+'s) \w+|"
     r"\bthe same (?!time|page|field|industry|sector|line|area|profession)\w+|\bthanks? (?:you )?for (?:the"
     r"|your) (?!connection|accept\w*|time|invit\w*|consider\w*|attention)\w+|\bin the \w+ group\b"
 )
