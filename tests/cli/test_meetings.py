@@ -80,5 +80,6 @@ def test_what_was_looked_up_is_kept_and_told_with_the_kit(sampled):
 
     kit = hold("kit", told(sampled, "kit", COMING, "--decides", f"{name}, head of quality"))
 
-    assert kit["homework"] == [{"of": "decides", "words": f"{name}, head of quality", "people": [1]}]
+    told_of = {"of": "decides", "words": f"{name}, head of quality", "people": [1]}
+    assert kit["homework"] == [told_of]
     assert f"Who decides there: {name}" in sampled("kit", COMING).out

@@ -31,9 +31,9 @@ from wellspring.records.models import (
     Standing,
 )
 from wellspring.web.homework import noted
-from wellspring.web.nearer import nearer
 from wellspring.web.kit_around import could_know, facts
 from wellspring.web.kit_gives import gives
+from wellspring.web.nearer import nearer
 from wellspring.web.thread import shelf, thanks
 from wellspring.web.wording import questions as words, rhythms
 from wellspring.web.wording.meetings import SLOTS as ASKED_BACK
