@@ -59,11 +59,12 @@ def test_a_copy_is_kept_before_a_book_is_renewed(monkeypatch):
     done = []
     monkeypatch.setattr(opening, "_steps", lambda: (["0002_more"], [], False))
     monkeypatch.setattr(opening, "_keep_a_copy", lambda before: done.append(f"copy {before}"))
+    monkeypatch.setattr(opening, "note_spread", lambda: done.append("spread"))
     monkeypatch.setattr(opening, "call_command", lambda *_, **__: done.append("renewed"))
 
     opening.renew()
 
-    assert done == ["copy 0002_more", "renewed"]
+    assert done == ["copy 0002_more", "renewed", "spread"]
 
 
 def test_a_book_of_a_newer_version_is_left_alone(monkeypatch):

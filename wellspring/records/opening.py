@@ -15,6 +15,7 @@ from wellspring.records.book import Book, Member
 from wellspring.records.capturing import absorb
 from wellspring.records.durability import assert_durable
 from wellspring.records.kept_matches import install as install_matches
+from wellspring.records.spread import note_spread
 from wellspring.records.word_index import catch_up, install
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def renew() -> None:
     if missing:
         call_command("migrate", verbosity=0, interactive=False)
         install_matches()
-        install()  # a step that makes a table anew takes the triggers on it along
+        install()  # a step that makes a table anew takes the triggers on it along,
+        note_spread()  # and what was known of how its rows are spread
 
 
 def leave_checkpoints_to_the_server() -> None:
