@@ -352,6 +352,17 @@ def test_a_suggestion_has_its_thread_until_they_are_told(client, past, tomas):
     assert "Told on 24 Nov" in client.get(f"/people/{tomas.pk}/").content.decode()
 
 
+def test_while_a_talk_is_on_its_sheet_stands_before_the_look_back(client, maya, tomas):
+    """P4.13: the minutes are at hand when they run."""
+    talk = Meeting.set_up([tomas], at=cast.NOW - timedelta(minutes=5), by=maya, minutes=20)
+    over = Meeting.set_up([tomas], at=cast.NOW - timedelta(hours=3), by=maya, minutes=20)
+
+    on, past = sheet(client, talk), sheet(client, over)
+
+    assert on.index("Run sheet") < on.index("Keep, and open the thank-you")
+    assert past.index("Run sheet") > past.index("Keep, and open the thank-you")
+
+
 def test_what_came_of_a_suggestion_is_to_be_told_today_and_a_letter_tells_it(client, past, maya):
     """P4.14: nothing to tell before it was used; then Today asks, and the letter is begun."""
     press(client, f"{past.pk}/debrief/", advice="Ring Larkspur")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models, transaction
@@ -114,6 +115,10 @@ class Meeting(Stated):
     def is_past(self, at: datetime) -> bool:
         """Whether its time has come."""
         return self.at <= at
+
+    def is_on(self, at: datetime) -> bool:
+        """Whether its agreed minutes are running."""
+        return self.at <= at < self.at + timedelta(minutes=self.minutes)
 
     def bringing(self) -> list[str]:
         """What one brings, each thing by itself."""

@@ -89,6 +89,7 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         "people": people,
         "person": people[0] if people else None,
         "past": meeting.is_past(clock.now()),
+        "on": meeting.is_on(clock.now()) and debrief is None,
         "debrief": debrief,
         "anew": "",
         **thanks(meeting, debrief, people[0] if people else None),
