@@ -168,12 +168,14 @@ _COMMON = Tongue(
 )
 DUTCH = widened(
     _COMMON,
-    {Rule.OPENINGS: dutch_wide.NOT_OPENINGS},
+    {Rule.OPENINGS: dutch_wide.NOT_OPENINGS, Rule.BEGGING: dutch_wide.OTHERS_BEG},
     trigger=dutch_wide.TRIGGER,
     pleasantry=dutch_wide.PLEASANTRY,
     way_out=dutch_wide.WAY_OUT,
     condition=dutch_wide.CONDITION,
     openings=dutch_wide.OPENINGS,
+    hiring=dutch_wide.HIRING,
+    named_thanks=dutch_wide.NAMED,
     vague=dutch_wide.VAGUE,
     begging=dutch_wide.BEGGING,
     whom=dutch_wide.WHOM,

@@ -28,7 +28,7 @@ TRIGGER = (
     r"|\bik (?:heb|moet|wil) (?:\w+ ){0,4}(?:van (?:je|u|jou) (?:\w+ )?(?:nodig|hebben|krijgen))\b"
 )
 PLEASANTRY = (
-    r"\bik hoop (?:van harte )?dat (?:het|je|jij|u|alles|jullie)\b[^.?!]*\b(?:goed|wel|gezond|gelukkig|steeds"
+    r"\bik hoop (?:van harte )?dat (?:het|je|jij|u|alles|jullie)\b[^.?!]{0,80}\b(?:goed|wel|gezond|gelukkig|steeds"
     r"|altijd|geniet\w*|fijn|plezier|genoten|hersteld|beter)\b"
 )
 _DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|die dag|dat uur|dan)"
@@ -39,6 +39,7 @@ NO_EXIT = (
     r" (?:in de steek|vallen|zitten)\b"
 )
 WAY_OUT = (
+    r"\bgeen enkele? (?:probleem|bezwaar|verplichting|haast|druk|moeite)\b|"
     r"\b(?:laat|sla|vergeet|negeer|leg)\b[^.?!]{0,25}\b(?:zitten|schieten|liggen|rusten|over|maar|gerust|naast je"
     r"|zo)\b|\bgeen (?:antwoord|reactie|bericht|nee|tijd|zin|puf|man|stress|ramp|bezwaar)\b(?! kunt?)|\b(?:niet|nee)"
     r" (?:antwoorden|reageren) (?:mag|kan|is)\b|\b(?:even )?goe(?:d|i)e vrienden\b|\b(?:dan )?(?:red|vraag|zoek|vind"
@@ -87,7 +88,7 @@ _GREAT = (
 )
 _IDOL = (
     r"(?:legende|goeroe|genie|grootheid|icoon|idool|held(?:in)?|voorbeeld|rolmodel|baken|visionair|topper|engel|ster"
-    r"|inspiratie(?:bron)?|meester|fenomeen|kanjer|krak|wonder|godin|koning(?:in)?|lichtpunt|reus|autoriteit|uitblinker"
+    r"|inspiratie(?:bron)?|meester(?! (?:in|op|van) )|fenomeen|kanjer|krak|wonder|godin|koning(?:in)?|lichtpunt|reus|autoriteit|uitblinker"
     r"|allerbeste|allergrootste|beste|grootste|schat)"
 )
 _SELF = (
@@ -134,7 +135,10 @@ WORN = (
     r"\b(?:enthousiaste|flexibele|gemotiveerde|gedreven|dynamische|proactieve)\b|\bteam(?:speler|player)\b|\bnieuwe uitdaging\b"
     r"|\bstressbestendig\b|\bmet (?:veel|grote) (?:interesse|belangstelling)\b|\bpersoonlijk gesprek\b|\btoegevoegde waarde\b"
 )
+_ANYBODY = r"(?:profiel|vacature\w*|advertentie|website|bedrijf|organisatie|naam|pagina)"
 CONNECTION = (
+    rf"\b(?:las|hoorde|zag|lazen|zagen|gelezen|gehoord|gezien)\b[^.?!]{{0,60}}\b(?:u|uw|je|jij|jouw)\b(?! (?:\w+ )?{_ANYBODY})"
+    rf"|\b(?:uw|je|jouw) (?!{_ANYBODY})\w+[^.?!]{{0,40}}\b(?:gelezen|gehoord|gezien|bezocht|geproefd|gebruikt)\b|"
     r"\b(?:je|jij|u|gij) (?:hebt|heeft|had|hebben) (?:\w+ ){0,6}(?:getoond|verteld|uitgelegd|gezegd|geschreven|laten zien|gegeven"
     r"|gesproken|gedaan)\b|\b(?:oud-)?(?:leerling|collega|buur\w+|klasgenoot|zus|broer) (?:van (?:u|je)|\w+ gaf)\b"
 )
@@ -145,3 +149,15 @@ BARE = (
     r"(?:samenwerking|je hulp|gesprek|tijd)? ?[.!]?$"
 )
 THEIRS = r"\b(?:hij|hem|haar|ze|zij)\b"
+HIRING = (
+    r"\b(?:zoeken|zoekt|nemen|neemt|vragen) (?:ze|zij|jullie|u|men|ze er|je \w+|uw \w+|de \w+)\b[^.?!]{0,60}\b(?:mensen|iemand"
+    r"|personeel|volk|handen|hulp|krachten|\w+kracht|aan)\b|\b(?:plaatsje|plekje|baantje|stoel|plaats)\b[^.?!]{0,20}\b(?:vrij|open|over)\b"
+)
+NAMED = (
+    r"\balles,? wat (?:je|jij|u|jullie|ge) (?![^.?!,:]*\b(?:voor (?:me|mij|ons)|gedaan|doet|doen|deed|betekent)\b)\w+ \w+"
+    r"|\bzonder (?:jou|u|jullie) (?:stond|lag|hing|zat|reed|liep|brandde|lekte)\w* (?!ik nergens)\w+"
+)
+OTHERS_BEG = (  # the need is somebody else's
+    r"^(?!.*\b(?:ik|mij|me|mijn gezin|wij|we|ons)\b).*\b(?:zoeken|bellen|vragen|wachten|zijn|waren|belden|zitten)\b[^.?!]{0,80}\bwanhopig\w*"
+    r"|^(?!.*\b(?:ik|mij|me|wij|we|ons)\b).*\bwanhopige?\b[^.?!]{0,80}\b(?:zoeken|bellen|vragen|wachten|zijn|waren)\b"
+)

@@ -172,12 +172,14 @@ _COMMON = Tongue(
 )
 GERMAN = widened(
     _COMMON,
-    {Rule.OPENINGS: german_wide.NOT_OPENINGS},
+    {Rule.OPENINGS: german_wide.NOT_OPENINGS, Rule.BEGGING: german_wide.OTHERS_BEG},
     trigger=german_wide.TRIGGER,
     pleasantry=german_wide.PLEASANTRY,
     way_out=german_wide.WAY_OUT,
     condition=german_wide.CONDITION,
     openings=german_wide.OPENINGS,
+    hiring=german_wide.HIRING,
+    connection=german_wide.CONNECTION,
     vague=german_wide.VAGUE,
     begging=german_wide.BEGGING,
     whom=german_wide.WHOM,

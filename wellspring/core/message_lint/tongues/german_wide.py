@@ -23,7 +23,7 @@ TRIGGER = (
     r"|\berwarte ich (?:von|ihre|deine)\b"
 )
 PLEASANTRY = (
-    r"\bich hoffe,? (?:dass )?(?:es|dir|ihnen|du|sie|alles|euch)\b[^.?!]*\b(?:gut|wohl|gesund|immer noch|genie(?:ß|ss)\w*"
+    r"\bich hoffe,? (?:dass )?(?:es|dir|ihnen|du|sie|alles|euch)\b[^.?!]{0,80}\b(?:gut|wohl|gesund|immer noch|genie(?:ß|ss)\w*"
     r"|erholt|spa(?:ß|ss)|glucklich|besser)\b"
 )
 _DAY = r"(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|morgen|da|der tag|der termin)"
@@ -78,7 +78,7 @@ _GREAT = (
     r"|bewundernswert\w*|unvergleichlich\w*|unubertroffen\w*|sensationell\w*|spannend\w*|legendar\w*|exzellent\w*|begnadet\w*)"
 )
 _IDOL = (
-    r"(?:legende|guru|genie|ikone|idol|held(?:in)?|vorbild|lichtgestalt|inspiration|visionar\w*|meister(?:in)?|koryphae|star|wahnsinn"
+    r"(?:legende|guru|genie|ikone|idol|held(?:in)?|vorbild|lichtgestalt|inspiration|visionar\w*|meister(?:in)?(?! (?:im|in|fur|am) )|koryphae|star|wahnsinn"
     r"|uberflieger\w*|engel|schatz|phanomen|gro(?:ß|ss)e|beste[rn]?|kanone|koniginn?|konig|kapazitat|titan|leuchtturm|ass|granate)"
 )
 _SELF = (
@@ -131,10 +131,26 @@ WORN = (
     r"|\bhiermit bewerbe ich mich\b|\bpersonlichen? gesprach\b|\bmehrwert\b|\bteamplayer\b|\bhands-?on\b"
 )
 REASON = r"\b(?:deshalb|darum|daher|deswegen)\b|\bich wurde (?:\w+ )?(?:verfolgen|mitlesen)\b"
-NAMED = r"\bfur'?s (?!(?:gesprach|treffen|telefonat|zuhoren|helfen|alles)\b)\w+"
+NAMED = (
+    r"\balles,? was (?:du|sie|ihr) (?![^.?!,:]*\b(?:fur (?:mich|uns)|getan|gemacht|tust|tun|machst|bedeut\w+)\b)\w+ \w+"
+    r"|\bohne (?:dich|sie|euch) (?:stund|lag|hing|sa(?:ß|ss)|lief|fuhr|brannt|stand)\w* (?!ich nirgends)\w+|\bfur'?s (?!(?:gesprach|treffen|telefonat|zuhoren|helfen|alles)\b)\w+"
+)
 _GENERAL = r"(?:hilfe|zeit|unterstutzung|muhe|rat|alles|gesprach|geduld|vertrauen|gute|tolle|schone|nette|zusammenarbeit)"
 BARE = (
     r"\b(?:danke\w*|dank|merci|vergelts gott)\b[^.?!]{0,15}\bfur (?:die |das |den |deine?n? |ihre?n? |eure?n? )?"
     rf"(?:{_GENERAL} ?){{1,3}} ?[.!]?$"
 )
 THEIRS = r"\b(?:er|ihn|ihm|seine?[mnrs]?)\b"
+_ANYBODY = r"(?:profil|stellen\w*|anzeige|website|webseite|unternehmen|firma|seite|angebot)"
+CONNECTION = (
+    rf"\bhabe? ich (?:\w+ ){{0,4}}(?:ihr|dein)(?:e|en|em|er|es)? (?!{_ANYBODY})\w+[^.?!]{{0,60}}\b(?:gelesen|gehort|gesehen|besucht"
+    r"|gekostet|probiert|benutzt|verfolgt)\b|\b(?:las|horte|sah|gelesen|gehort|gesehen)\b[^.?!]{0,40},? (?:wie|dass) (?:du|sie)\b"
+)
+HIRING = (
+    r"\bstell(?:t|en|ts|st) [^.?!]{1,50}\bein\b(?= ?\?)|\bnehm(?:t|en|ts) (?:ihr|sie|die|deine?|eure?|ihre?)\b[^.?!]{0,40}\b(?:leute"
+    r"|jemand\w*|auf|lehrlinge?|azubis?)\b|\b(?:sucht|suchen|braucht|brauchen) (?:die|deine?|eure?|ihre?) \w+\b[^.?!]{0,40}\b(?:leute"
+    r"|jemand\w*|wen|verstarkung|personal)\b"
+)
+OTHERS_BEG = (  # the need is somebody else's
+    r"^(?!.*\b(?:ich|mich|mir|wir|uns)\b).*\b(?:suchen|rufen|fragen|warten|brauchen|sind|waren|riefen|suchten)\b[^.?!]{0,80}\bverzweifelt\w*"
+)
