@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given, strategies as st
 
+from wellspring.core.contact import Contact
 from wellspring.core.holidays import is_rest_day
 from wellspring.core.letter_then_phone import (
     Due,
@@ -13,6 +15,7 @@ from wellspring.core.letter_then_phone import (
     Step,
     Wait,
     days_of,
+    ended_by,
     step_after,
     wait_before,
 )
@@ -66,3 +69,21 @@ def test_five_places_are_worked_on_side_by_side():
 
     assert wait_before(9, running, date(2026, 12, 1)) is Wait.FIVE_ARE_OPEN
     assert wait_before(3, running, date(2026, 12, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("channel", "direction", "ends"),
+    [
+        ("email", "incoming", True),
+        ("call", "both", True),
+        ("email", "outgoing", False),
+        ("email", "both", False),  # "emailed Ana" says nothing of a word of hers
+        ("comment", "both", False),
+    ],
+)
+def test_only_a_word_of_theirs_or_a_talk_ends_it(channel, direction, ends):
+    """P3.33."""
+    noon = (TUESDAY.toordinal() - date(1970, 1, 1).toordinal()) * 86_400 + 43_200
+    said = Contact(1, 1, noon + 86_400, channel, direction)
+
+    assert (ended_by(TUESDAY, [said]) is said) is ends

@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from wellspring.core.contact import LIGHT, WRITTEN
 from wellspring.core.holidays import next_working_day
 
 if TYPE_CHECKING:
@@ -90,7 +91,14 @@ def working_days_after(day: date, count: int, country: str = "") -> date:
 def ended_by(began: date, contacts: Iterable[Contact]) -> Contact | None:
     """The first word of theirs since the letter, or a talk, on any channel (None: still open)."""
     since = (one for one in contacts if one.day >= began.toordinal())
-    return next((one for one in since if one.direction != "outgoing"), None)
+    return next((one for one in since if _is_theirs(one)), None)
+
+
+def _is_theirs(contact: Contact) -> bool:
+    """A written line of which nobody said whose it was, "emailed Ana", is taken for one's own."""
+    if contact.direction == "both":
+        return contact.channel not in WRITTEN | LIGHT
+    return contact.direction == "incoming"
 
 
 def wait_before(
