@@ -333,7 +333,7 @@ def test_next_to_nothing_is_read_as_well(words):
 @pytest.mark.parametrize(
     "piece",
     ["could you ", "I ", "any ", " ", "\n", ">", "[", "{", "_", "pick your ", "thanks for ", "a@b.",
-     "To: ", "“", "—", "if you hear of anything ", "my ", "FW: "],
+     "To: ", "“", "—", "if you hear of anything ", "my ", "FW: ", "y ", "tu me dis ", "podria "],
 )  # fmt: skip
 def test_no_letter_takes_long(piece):
     read_over(Letter(LETTERS[0].text))

@@ -28,9 +28,9 @@ _OFFICE = (
 )
 WHOM = (
     rf"^(?:bonjour |cher |chere |chers |cheres |madame |monsieur |madame,? monsieur,? |a l'attention de"
-    rf" |au |a la |aux |a l'|le |la )*(?:{_OFFICE})\b[^,.:!]{{0,60}}(?:[,.:!]|$)"
+    rf" |au |a la |aux |a l'|le |la ){{0,4}}(?:{_OFFICE})\b[^,.:!]{{0,60}}(?:[,.:!]|$)"
     r"|^(?:bonjour |chere? |chers )?(?:madame|mesdames|mme|m\.|monsieur|messieurs)(?: ?, ?| ?/ ?| ou | et"
-    r" |\(?s\)? )+(?:madame|monsieur|messieurs|m\.|mme|mesdames)\b"
+    r" |\(?s\)? ){1,3}(?:madame|monsieur|messieurs|m\.|mme|mesdames)\b"
     r"|\ba (?:qui|toute personne|quiconque|celui|celle) (?:de droit|concernee?|lira|que cela"
     r"|responsable)|\bla personne (?:responsable|en charge|chargee|competente)\b(?=[^.?!]{0,30}$)"
     rf"|^(?:chere? )?(?:direct\w+|recrut\w+),? (?:chere? )?(?:direct|recrut)\w+"

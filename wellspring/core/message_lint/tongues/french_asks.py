@@ -42,13 +42,13 @@ _SURE = (  # what is told to do, and asks for nothing
 )
 _KIND = r"(?:gentil\w*|super|sympa|chouette|aimable|genial|bien|formidable|top|cool|utile|adorable)"
 TRIGGER = (
-    r"(?:^|\b(?:et|pis|puis|ou) )(?:aussi |encore )?(?:me |m'|nous )\w+(?:er|ir|re)\b(?=[^.!]*\?)|"
+    r"(?:^|\b(?:et|pis|puis|ou) )(?:aussi |encore )?(?:me |m'|nous )\w+(?:er|ir|re)\b(?=[^.!]{0,240}\?)|"
     r"\b(?!aur\w+-vous (?:fait|choisi|pris))\w+r(?:ais|iez)-(?:tu|vous)\b"
-    rf"|\b(?:tu|vous|t'|t) (?:ne |n')?{_US}{{0,2}}\w*[^\W\d_](?:r(?:ais|iez))\b(?=[^.!]*\?)"
-    rf"|\b(?:tu|vous) (?:ne |n')?{_US}(?!as\b|avez\b|disais|disiez)\w+(?:es|ez|s)\b(?=[^.!]*\?)"
+    rf"|\b(?:tu|vous|t'|t) (?:ne |n')?{_US}{{0,2}}\w*[^\W\d_](?:r(?:ais|iez))\b(?=[^.!]{{0,240}}\?)"
+    rf"|\b(?:tu|vous) (?:ne |n')?{_US}(?!as\b|avez\b|disais|disiez)\w+(?:es|ez|s)\b(?=[^.!]{{0,240}}\?)"
     r"|\b(?:tu|vous|t') ?(?:veux|peux|pouvez|voulez|as|avez|sais|savez|connais|connaissez)"
     r"(?:[- ]tu)?(?: bien| pas| encore| peut-etre)?"
-    r" (?:me|m'|un|une|des|du|de|pas|quelqu'un|le temps|cinq|dix|deux|nous|en)\b(?=[^.!]*\?)"
+    r" (?:me|m'|un|une|des|du|de|pas|quelqu'un|le temps|cinq|dix|deux|nous|en)\b(?=[^.!]{0,240}\?)"
     r"|\b(?:j'apprecierais|j'aurais (?:\w+ )?(?:besoin|voulu|aime|aimerais)|j'adorerais|je compte sur (?:toi"
     r"|vous)|je (?:vous|te) (?:demande|saurais|serais|prie) (?!pardon|d'agreer|de croire"
     r"|d'accepter (?:mes|cette)|de recevoir|rien|pas|de (?:m')?excuser|en)\w+)\b"
@@ -58,10 +58,10 @@ TRIGGER = (
     r"(?! (?:agreer|croire|recevoir|accepter|trouver|excuser|noter|m'excuser))\b"
     rf"|\b(?:ce|ca) serait (?:\w+ )?{_KIND} (?:de|d'|si|que|qu')|\bsi (?:tu|vous) pouv(?:ais|iez)"
     r"\b|\b(?:y a|y aurait|serait|est)-il (?:\w+ )?(?:moyen|possible)\b|\b(?:moyen"
-    r"|possible|moyens) (?:de|d'|que|qu'on)\b(?=[^.!]*\?)"
+    r"|possible|moyens) (?:de|d'|que|qu'on)\b(?=[^.!]{0,240}\?)"
     rf"|\b(?!{_SURE})\w+(?:e|es|ez|s|ds)-(?:moi|nous)\b(?! (?:donc |alors )?(?:non|franchement"
     r"|sans facon|si c|si ca|si je))|\bca te (?:dirait|dit|tente)\b|\bcela vous (?:dirait"
-    r"|conviendrait)\b|\bon (?:se voit|s'appelle|peut|pourrait|dejeune|prend)\b(?=[^.!]*\?)"
+    r"|conviendrait)\b|\bon (?:se voit|s'appelle|peut|pourrait|dejeune|prend)\b(?=[^.!]{0,240}\?)"
 )
 # Names another day or place for the same thing.
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce jour|cette date|l'heure|demain)"

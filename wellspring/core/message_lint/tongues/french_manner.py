@@ -79,7 +79,7 @@ BEGGING = (
     r"\b(?:suppli\w+|conjure|implor\w+|par pitie|de grace|ayez pitie|aie pitie|pitie)\b"
     r"|\bje (?:vous|t') ?en prie,? (?:aide|faite|fais|donne|repond)\w*"
     r"|\b(?:derniere?|seule?|unique|ultime) (?:et \w+ )?(?:espoir|recours|chance|salut|planche|bouee|issue"
-    r"|solution|espoirs)\b(?=(?:(?!\b(?:de l'|du club|match)\b).)*$)"
+    r"|solution|espoirs)\b(?! (?:de l'|du club|du match))"
     rf"|\b(?:je|j'|moi|on) (?:ne |n'|me |m')?(?:\w+ )?{_MISERY}"
     r"|\b(?:j'|je |moi |on |nous )[^.?!]{0,25}\bdesesperement\b|\bcas desespere\b|\bsituation (?:\w+ )?desesperee\b"
     r"|\ben desespoir de cause\b|\bplus (?:un|le moindre|aucun) (?:sou|centime|rond|radis|euro|espoir)"

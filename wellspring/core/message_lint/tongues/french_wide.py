@@ -14,13 +14,13 @@ _TRADE = (
 _HANDS = r"(?:du monde|des gens|quelqu'un|des bras|du personnel|de la main-d'oeuvre|des renforts)"
 OPENINGS = (
     rf"\b(?:vous|tu|ils|ca|on|elle|il|boite|entreprise|equipe) (?:re)?(?:cherch|recrut|embauch|engag)(?:e|es|ez|ent|iez) "
-    rf"(?:\w+ment |encore |toujours )?(?:pas )?(?:d'|des |une? )(?:\w+ )?{_TRADE}\b(?=[^.!]*\?)"
+    rf"(?:\w+ment |encore |toujours )?(?:pas )?(?:d'|des |une? )(?:\w+ )?{_TRADE}\b(?=[^.!]{{0,240}}\?)"
     rf"|\b(?:si|que) (?:vous|tu|ils|votre \w+|ta \w+|on) (?:re)?(?:cherch|recrut|embauch|engag)(?:e|es|ez|ent|iez) "
     rf"(?:\w+ment |encore |toujours )?(?:d'|des |une? )(?:\w+ )?{_TRADE}\b|"
     rf"\b(?:ca|on|vous|ils|elles|ta boite|ton \w+|votre \w+|l'equipe|chez (?:toi|vous)) (?:\w+ )?"
     rf"(?:{_HIRE}\w+|engag(?:e|ez|ent)\b(?! (?:dans|a|pour|la|le|les|une?)\b)"
     rf"|(?:prend|prenez|prennent|cherche\w*|manque\w*|besoin) (?:\w+ )?(?:de )?{_HANDS})"
-    rf"(?=[^.!]*\?)|\b(?:est-ce (?:que|qu'))[^.?!]{{0,30}}\b(?:{_HIRE}\w+|engage(?:z|nt)?)\b"
+    rf"(?=[^.!]{{0,240}}\?)|\b(?:est-ce (?:que|qu'))[^.?!]{{0,30}}\b(?:{_HIRE}\w+|engage(?:z|nt)?)\b"
     rf"|\b{_HIRE}\w+-(?:tu|vous|t-on|t-il|ils|elles)\b|\b(?:si|s') ?(?:vous|tu|ils|ca|on|elle"
     rf"|il) (?:\w+ )?{_HIRE}\w+|\bsi (?:jamais )?[^.?!]{{0,30}}\b{_WORK} (?:se (?:libere|presente"
     rf"|cree)|s'ouvre|devien\w+ (?:libre|vacant)|(?:est|sont) (?:libre|vacant|disponible|a pourvoir)"
@@ -42,17 +42,17 @@ _OURS = (  # who hires is the writer
     r"(?:je |j'|moi je |nous |c'est moi qui |(?:mon|ma|notre|mes|nos) [\w'-]+ |on )(?:\w+ ){0,2}"
 )
 NOT_OPENINGS = (
-    rf"\b{_OURS}(?:{_HIRE}|engag)\w*(?![^.!]*\?)|\b{_OURS}(?:re)?(?:cherch|prend|prenn|manqu)\w* (?:\w+ )?"
+    rf"\b{_OURS}(?:{_HIRE}|engag)\w*(?![^.!]{{0,240}}\?)|\b{_OURS}(?:re)?(?:cherch|prend|prenn|manqu)\w* (?:\w+ )?"
     rf"(?:de |d')?(?:{_HANDS}|(?:une?|deux|trois|des) \w+(?:eur|euse|ier|iere|iers|iste|istes|ien|ienne|ant|ante|eurs)\b)"
-    rf"(?![^.!]*\?)|"
+    rf"(?![^.!]{{0,240}}\?)|"
     r"\bchang\w+ d[e'] ?(?:poste|emploi|travail|boulot|job)\b|\b(?:quitte|pris|prends|obtenu|commence|trouve"
-    r"|accepte|decroche) (?:\w+ )?(?:poste|emploi|travail|boulot|job|stage)\b(?![^.!]*\?)|"
-    rf"\b(?:je|j'|moi qui|nous|c'est nous qui|on) (?:\w+ ){{0,2}}{_HIRE}\w*(?![^.!]*\?)"
+    r"|accepte|decroche) (?:\w+ )?(?:poste|emploi|travail|boulot|job|stage)\b(?![^.!]{0,240}\?)|"
+    rf"\b(?:je|j'|moi qui|nous|c'est nous qui|on) (?:\w+ ){{0,2}}{_HIRE}\w*(?![^.!]{{0,240}}\?)"
     rf"|\bcomment\b[^.?!]{{0,40}}\b{_HIRE}\w+|\b{_HIRE}\w+(?:-\w+)? (?:\w+ )?(?:des|vos|tes|leurs|les|de)"
     rf" (?:\w+ )?(?:benevoles|visiteurs|membres|donneu\w+|choristes|joueu\w+|volontaires|participants"
     rf"|adherents|familles|patients|apprentis)\b|\b(?:as|avez|a|avais|aviez|ont|avait)(?:-\w+)? (?:\w+"
     rf" )?{_HIRE}(?:e|es|ee|ees)\b|\bquand (?:tu|vous) {_HIRE}\w+|\bpas (?:de|un|d') {_WORK}\b"
-    rf"(?![^.!]*\?)|\b(?:pour|avant de|afin de|de) (?:bien |mieux )?{_HIRE}er\b"
+    rf"(?![^.!]{{0,240}}\?)|\b(?:pour|avant de|afin de|de) (?:bien |mieux )?{_HIRE}er\b"
 )
 _TIPS = (
     r"(?:conseils?|pistes?|idees?|tuyaux?|avis|suggestions?|infos?|informations|coups? de (?:pouce"

@@ -29,7 +29,7 @@ _OFFICE = (
 )
 WHOM = (
     rf"^(?:(?:muy )?(?:estimad[oa]s?(?:/a?s?)?|apreciad[oa]s?|distinguid[oa]s?|senor(?:es|a)?|hola|buen[oa]s?"
-    rf" \w+|sr\.?|sra\.?|a la|al|a|atencion|el|la|los) ?,? ?(?:/ ?a )?)+(?:{_OFFICE})\b[^,.:!]{{0,50}}(?:[,.:!]|$)"
+    rf" \w+|sr\.?|sra\.?|a la|al|a|atencion|el|la|los) ?,? ?(?:/ ?a )?){{1,4}}(?:{_OFFICE})\b[^,.:!]{{0,50}}(?:[,.:!]|$)"
     r"|\b(?:muy )?(?:senores|senoras|senor) (?:mi[oa]s?|nuestr[oa]s)\b|^(?:estimad[oa]s? |muy |distinguid[oa]s? |hola,? |buen[oa]s"
     r" \w+,? )?(?:senor|senora|senores|sr\.?|sres\.?)(?:\(?/?(?:a|as|es)\)?)? ?(?:o|y|/|,|u) ?(?:senora?s?|sra\.?"
     r"|a)\b|^(?:estimados|distinguidos) (?:senores|senoras)\b|\ba quien (?:le |lea |le pueda |pueda )?(?:corresponda|pueda"

@@ -43,7 +43,7 @@ FLATTERY = (
     rf"|\b(?:admiro|respeto) (?:\w+ )?(?:todo lo que (?:usted )?hac|(?:tu|su) {_SELF})"
     r"|\b(?:profunda|inmensa|enorme|sincera|infinita|gran|toda mi) admiracion\b|\b(?:gran|mayor|rendid[oa]"
     r"|ferviente|fiel|enorme|numero uno|total|absoluto) (?:fan|admirador\w*|seguidor\w*)\b|\bfan (?:tuy"
-    r"|suy|de (?:todo lo|tu|su|usted)|numero|absolut|total|incondicional)\w*|\bnadie (?:\w+ )*(?:como"
+    r"|suy|de (?:todo lo|tu|su|usted)|numero|absolut|total|incondicional)\w*|\bnadie (?:\w+ ){0,4}(?:como"
     r" (?:usted|tu|vos)|le llega|te llega|a la altura)\b|\b(?:que|un|es un) (?:verdadero |gran |inmenso"
     r" |autentico )?(?:honor|privilegio) (?:escribir|dirigirme|poder|contactar|conocer|saludar)\w*"
     r"|\b(?:ser|llegar a ser) (?:algun dia )?como (?:usted|tu|vos)\b|\bfuente de inspiracion\b"
