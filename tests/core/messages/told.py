@@ -31,6 +31,7 @@ from tests.core.messages import (
     third_abroad,
     third_hands,
     third_sight,
+    thirteenth_sight,
     twelfth_sight,
 )
 from wellspring.core.message_lint import Context, Kind, Rule
@@ -62,6 +63,7 @@ FRESH = (
     tenth_sight,
     eleventh_sight,
     twelfth_sight,
+    thirteenth_sight,
     sights_abroad,
     second_abroad_fr_es,
     second_abroad_nl_de,

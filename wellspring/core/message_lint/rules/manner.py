@@ -63,7 +63,8 @@ def flattery(sheet: Sheet) -> Iterator[Finding]:
     if sheet.kind not in SPEAKS_OF_ME:
         return
     for one, match in sheet.places(sheet.tongue.flattery):
-        if found(sheet.tongue.substance, one.folded):
+        twice = _count(sheet.tongue.flattery, one.folded) > 1
+        if found(sheet.tongue.substance, one.folded) and not twice:
             continue
         yield sheet.finding(Rule.FLATTERY, one.place(*match.span()))
         return
@@ -73,7 +74,8 @@ def _heaped(sheet: Sheet) -> Iterator[Finding]:
     """Great words heaped on a person, too many even for thanks."""
     words = sheet.tongue
     for one, match in sheet.places(words.grand):
-        if _count(words.grand, one.folded) >= HEAP and found(words.you, one.folded):
+        great, lifted = (_count(each, one.folded) for each in (words.grand, words.flattery))
+        if (great >= HEAP or min(great, lifted) > 1) and found(words.you, one.folded):
             yield sheet.finding(Rule.FLATTERY, one.place(*match.span()))
             return
 

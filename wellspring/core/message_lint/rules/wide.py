@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wellspring.core.message_lint.plain import Sentence
     from wellspring.core.message_lint.sheet import Sheet
 
+TELLING = frozenset({Kind.OUTCOME_NOTICE, Kind.REPORT_BACK, Kind.THANK_YOU})
 SOLACE = frozenset({Kind.CONDOLENCE, Kind.CONGRATULATION})
 # Which line of the practice names a phrase; the rest are vague as such (P3.25).
 LINES = {
@@ -37,7 +38,7 @@ def openings(sheet: Sheet) -> Iterator[Finding]:
         match = found(sheet.tongue.openings, one.folded) or _hiring(sheet, one)
         if match is None or _only_spoken_of(sheet, one, match.start()):
             continue
-        if sheet.spares(Rule.OPENINGS, one):
+        if sheet.spares(Rule.OPENINGS, one) or _is_told(sheet, one):
             continue
         yield sheet.finding(Rule.OPENINGS, one.place(*match.span()), **_material(sheet, one))
         return
@@ -62,6 +63,12 @@ def _hiring(sheet: Sheet, one: Sentence) -> re.Match[str] | None:
     """Words about work to be had, in a sentence that asks."""
     asks = one.asks or found(sheet.tongue.trigger, one.folded)
     return found(sheet.tongue.hiring, one.folded) if asks else None
+
+
+def _is_told(sheet: Sheet, one: Sentence) -> bool:
+    """Whether it tells how it went with an opening, and asks for none."""
+    asks = one.asks or found(sheet.tongue.trigger, one.folded)
+    return sheet.kind in TELLING and not asks
 
 
 def _only_spoken_of(sheet: Sheet, one: Sentence, at: int) -> bool:

@@ -42,7 +42,9 @@ def _everyday() -> dict[str, frozenset[str]]:
 EVERYDAY = {
     "en": "the and you for that have with this your from it's i'm not would about was i my of to is"
     " hi dear hello could if we are it thank thanks at on be please know can can't out how what who"
-    " they but just got any has had don't i've i'll u ur im pls",
+    " they but just got any has had don't i've i'll u ur im pls"
+    " kindly good keep come should anything someone me up down into been were where when why will"
+    " here there which some very our us he she his her let need please",
     "nl": "het een ik niet dat voor met van zijn wij jij naar maar ook ben heb dit deze jullie je u"
     " mijn bij aan op wil hoi beste bedankt hallo als uw geen kunt kun de en te iedereen hi om uit zou wel nog wat groet jou jouw haar hun ze zullen connecten beter kreeg",
     "de": "ich und der das nicht ist sie mit fur auf wir dir ihnen aber auch noch wie den dem du dich"

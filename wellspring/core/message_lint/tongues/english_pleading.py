@@ -16,6 +16,10 @@ _OWED = (
     r"|groceries|medicine|payments|alimony|overdraft)"
 )
 BEGGING = (
+    r"\bafter (?:all|everything|what) (?:that )?(?:(?:my|our) \w+|i|we)(?:'ve| has| have| had)? (?:did|done|do"
+    r"|given|gave|sacrificed|went through)(?: \w+)? for (?:you|your)\b|\b(?:you )?(?:surely|simply"
+    r"|just)? ?(?:cannot|can't|couldn't|wouldn't) (?:possibly )?(?:refuse|deny|abandon|turn down"
+    r"|turn away|say no to) (?:me|us|an? \w+)\b|"
     r"\b(?:rent|mortgage|bills?|fees|loan)(?:'s| is| are|'re) (?:\w+ )?(?:due|overdue|late"
     r"|unpaid)\b|\b(?:nobody|no one|no-one)(?:'s| is| has|'s been) (?:\w+ )?(?:calling"
     r"|answering|replying|getting back|hiring|responding|called|answered|replied|interested)\b"

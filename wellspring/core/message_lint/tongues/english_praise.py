@@ -84,6 +84,15 @@ _HEIGHT = (
     r"|intellect|distinction|magnitude|prominence|vision|gifts?|importance|rank|fame|reputation)"
 )
 LIFTED = (
+    rf"\b(?:oh|o|dear|great|mighty|esteemed|wise) (?:great |mighty |wise )?(?:wise|great|mighty"
+    r"|almighty|all-knowing) (?:one|master|guru|sage|leader)\b"
+    rf"|\bonly an? (?:true |real |living )?(?:\w+ )?{_KINDS} (?:of|like|such as)\b[^.?!]{{0,20}}\b(?:you|your)\b"
+    r"|\b(?:guru|master|oracle|sage|wizard|saint|angel|goddess|queen|king) (?:of|among) (?:your|our"
+    r"|us|all|wom[ae]n|m[ae]n|people|mankind|mortals)\b"
+    r"|\byou are (?:an? |the )?(?:true |real |living |absolute )*(?:goddess|god|angel|saint|queen"
+    r"|king|superhuman|miracle)\b(?! (?:of the|at|in|send|for (?:doing|helping|lending)))"
+    r"|\bmost (?:incredible|amazing|wonderful|brilliant|beautiful|inspiring|generous) (?:person|human"
+    r"|woman|man|soul)(?: \w+)? (?:alive|ever|on earth|in the world|i know)\b|"
     r"\b(?:honou?r|credit|ornament|glory|jewel)s? (?:to |of )?(?:the|our|your|this|all) (?:\w+ )?(?:profession|trade"
     r"|nation|country|craft|field|industry|mankind|humanity)\b|"
     r"\bhang on (?:to )?(?:your )?every (?:\w+ )?word\b|\b(?:everything|all|every word) (?:that )?you(?:'ve| have)?"

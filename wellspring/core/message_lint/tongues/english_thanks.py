@@ -21,6 +21,9 @@ _GENERAL = (  # for these everybody thanks everybody
     r"|way|favou?r)"
 )
 NAMED = (
+    r"\bfor (?:lending|giving|sending|showing|driving|fixing|covering|holding|minding|teaching|letting"
+    r"|finding|passing|bringing|picking|carrying|cooking|reading|checking) (?:me |us |him |her |them |on )?"
+    r"(?:the|your|that|those|an?|my|our|up|over) (?!(?:help|time|support|hand|chance)\b)\w+|"
     r"\byou were (?:so |quite |absolutely )?right\b|\byou (?:\w+ )?(?:begged|urged|told|warned|advised|taught"
     r"|pushed|talked|let|got|made|forced|persuaded|reminded|stopped|encouraged) (?:me|us) (?:not|to|into|out|that"
     r"|through|see|from|how|what|where|which|when)\b|"
@@ -118,6 +121,8 @@ CONNECTION = (
 )
 # More of why one writes an invitation.
 REASON = (
+    r"\byou (?:answered|solved|replied|spoke|helped|explained|posted|wrote|asked|taught|commented)\b"
+    r"(?! (?:me back|soon))|\bso (?:that )?(?:you|we|i|they) (?:can|could|may)\b|"
     r"\bas (?:promised|agreed|discussed|arranged|we said|mentioned)\b|\bafter (?:the|our|your|\w+'s) \w+|"
     r"\bthe same (?!time|page|field|industry|sector|line|area|profession)\w+|\bthanks? (?:you )?for (?:the"
     r"|your) (?!connection|accept\w*|time|invit\w*|consider\w*|attention)\w+|\bin the \w+ group\b"

@@ -72,6 +72,10 @@ _HAVING = (
 )
 # Where a sentence asks, these ask for work.
 HIRING = (
+    r"\b(?:know|heard?|aware|think) (?:of )?(?:any |some |other |which |what )?(?:companies|firms|places"
+    r"|employers|plants|shops|schools|agencies|teams|outfits|people|anyone|somebody|someone) (?:\w+ )?(?:that"
+    r"(?:'s| is| are) |who(?:'s| is| are) )?(?:currently |now )?(?:hiring|recruiting|taking on"
+    r"|looking for)\b|"
     r"\b(?:use|need) (?:an? |another |some |more )(?:extra )?(?:\w+ )?(?:hands?|help|helper"
     r"|pair of hands)\b(?! with (?:your|the))|"
     r"\b(?:accept|accepting|admit\w*|welcom\w+|anticipat\w+|plan\w*) (?:\w+ ){0,2}(?:recruits"
@@ -196,6 +200,6 @@ SPARED = (
     r"|\bnot (?:asking|looking|after|here|writing)\b[^.?!]{0,30}\b(?:job|opening|vacanc|position"
     r"|role|work)"
     r"|\b(?:looked|what (?:do )?you look) for (?:when|in)\b|\bwhen you(?:'re| are)? (?:hire|hiring"
-    r"|recruit)|\b(?:hiring|recruiting) (?:manager|process|freeze|plan|practice)s?\b"
+    r"|recruit)|\b(?:hiring|recruiting) (?:manager|freeze|plan|practice|process(?! (?:engineer|operator|technician|control)))s?\b"
     r"|\bopen (?:position|role) (?:you|on your)\b|\bbefore you (?:hired|took)"
 )
