@@ -135,6 +135,24 @@ def test_written_anew_what_is_said_again_stays_closed(maya, kept, tomas):
     assert [one.words for one in Need.objects.filter(person=tomas)] == ["two trainers"]
 
 
+def test_a_line_in_slightly_other_words_keeps_what_came_of_it(maya, kept, tomas):
+    """P4.14: and so does the line as it was, once the change is taken back."""
+    told = Promise.objects.filter(person=tomas, kind="report_back_owed", words__contains=" ")[0]
+    told.say_came("She took me round", on=cast.TODAY, by=maya)
+    longer = f"{told.words} at Sandy"
+    anew = TOLD._replace(**{
+        field: said.replace(told.words, longer)
+        for field, said in TOLD._asdict().items()
+        if isinstance(said, str)
+    })  # fmt: skip
+
+    write_anew(kept, anew, by=maya, at=cast.NOW)
+    assert Promise.objects.get(words=longer).came == "She took me round"
+
+    as_before(kept, by=maya, today=cast.TODAY)
+    assert Promise.objects.get(words=told.words).came == "She took me round"
+
+
 def test_another_day_of_a_promise_is_taken_over(maya, kept, tomas):
     anew = TOLD._replace(promises="Send the audit template by Monday")
     write_anew(kept, anew, by=maya, at=cast.NOW)

@@ -147,6 +147,26 @@ def test_a_kind_word_under_their_work_comes_before_the_letter(client, leilani):
     assert "a kind and particular word" not in page
 
 
+def test_a_promise_of_ones_own_is_no_help_of_theirs(client, leilani, maya):
+    Favour.note(leilani, "two names", given=False, kind="lead", on=cast.YESTERDAY, by=maya)
+    promise = leilani.promise("the drawings", on=cast.TODAY, by=maya)
+
+    page = shown(client, f"/people/{leilani.pk}/letters/new/?item=promise:{promise.pk}")
+
+    assert "two names" not in words_on(
+        client, f"/people/{leilani.pk}/letters/new/?item=promise:{promise.pk}"
+    )
+    assert 'value="As promised"' in page
+
+
+def test_an_empty_letter_cannot_be_said_to_have_gone(client, leilani, maya):
+    letter = Letter.begin(leilani, at=cast.NOW, by=maya, words=" ")
+
+    client.post(f"/letters/{letter.pk}/leaving/", {"how": "copy"})
+
+    assert Letter.objects.get(pk=letter.pk).left_at is None
+
+
 def test_the_box_finds_the_letter_to_somebody(client, leilani):
     assert f'href="/people/{leilani.pk}/letters/new/"' in shown(client, "/find/?q=letter+leilani")
 

@@ -352,6 +352,24 @@ def test_a_suggestion_has_its_thread_until_they_are_told(client, past, tomas):
     assert "Told on 24 Nov" in client.get(f"/people/{tomas.pk}/").content.decode()
 
 
+def test_a_meeting_called_off_comes_back_only_where_its_hour_is_free(client, maya, talk, tomas):
+    client.post(f"/meetings/{talk.pk}/cancelling/")
+    Meeting.set_up([tomas], at=talk.at, by=maya)
+
+    page = press(client, f"{talk.pk}/cancelling/end/").content.decode()
+
+    assert "It stood there already" in page
+    assert again(talk).cancelled_on is not None
+
+
+def test_a_day_too_far_off_is_told_on_the_page(client, talk):
+    answer = client.post(f"/meetings/{talk.pk}/", {"on": "2031-02-03", "hour": "10:00"})
+
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.content.decode()
+    assert again(talk).at == talk.at
+
+
 def test_while_a_talk_is_on_its_sheet_stands_before_the_look_back(client, maya, tomas):
     """P4.13: the minutes are at hand when they run."""
     talk = Meeting.set_up([tomas], at=cast.NOW - timedelta(minutes=5), by=maya, minutes=20)

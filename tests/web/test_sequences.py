@@ -57,7 +57,8 @@ def test_who_else_works_there_is_one_press_away(client, begun, maya):
 
 def test_a_talk_ends_it_and_undo_opens_it_again(client, begun):
     answer = client.post(f"/sequences/{begun.pk}/calls/", {"how": "spoke"})
-    assert "You spoke" in shown(client, begun)
+    assert "You spoke" in (over := shown(client, begun))
+    assert "<h1>A letter to Leilani Kahale</h1>" in over
 
     assert (
         f"/touches/{Touch.objects.get().pk}/end/" in client.get(answer["Location"]).content.decode()

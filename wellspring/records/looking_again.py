@@ -7,6 +7,7 @@ another line was added beside it.
 from __future__ import annotations
 
 from datetime import datetime
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from django.db import models, transaction
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from wellspring.records.debrief import Debrief
     from wellspring.records.person import Person
 
+ALIKE = 0.6  # of two lines: one is the other in slightly other words
 BY_HAND = ("promise_mine", "promise_theirs")
 SAID = {  # what makes a row the same as one that was there
     "knowings": ("person_id", "side", "topic", "text"),
@@ -119,19 +121,42 @@ def _rows(table: str, numbers: list[int]) -> list[Any]:
 
 def _same(table: str, was: list[Any], back: Back) -> None:
     """Of what is said again the earlier row stays; of the rest the earlier row goes."""
-    made = _rows(table, back.made.get(table, []))
+    made, left = _rows(table, back.made.get(table, [])), []
     for row in was:
         again = next((one for one in made if _said(table, one) == _said(table, row)), None)
+        if again is None:
+            left.append(row)
+            continue
+        made.remove(again)
+        _stays(table, row, again, back)
+    for row in left:  # the same line in slightly other words
+        again = next((one for one in made if _is_reworded(table, row, one)), None)
         if again is None:
             row.delete()
             continue
         made.remove(again)
-        if table == "promises" and row.kind in BY_HAND and row.due != again.due:
-            row.due = again.due  # another day was written
-            row.save(update_fields=["due"])
-        numbers = back.made[table]
-        numbers[numbers.index(again.pk)] = row.pk
-        again.delete()
+        words = SAID[table][-1]
+        setattr(row, words, getattr(again, words))
+        row.save(update_fields=[words])
+        _stays(table, row, again, back)
+
+
+def _stays(table: str, row: Any, again: Any, back: Back) -> None:  # noqa: ANN401  of any table
+    """The earlier row in the place of the one just made."""
+    if table == "promises" and row.kind in BY_HAND and row.due != again.due:
+        row.due = again.due  # another day was written
+        row.save(update_fields=["due"])
+    numbers = back.made[table]
+    numbers[numbers.index(again.pk)] = row.pk
+    again.delete()
+
+
+def _is_reworded(table: str, row: models.Model, again: models.Model) -> bool:
+    """Whether all but the words is the same, and the words nearly."""
+    if table not in SAID or _said(table, row)[:-1] != _said(table, again)[:-1]:
+        return False
+    was, now = (str(_said(table, one)[-1]).casefold() for one in (row, again))
+    return SequenceMatcher(None, was, now).ratio() >= ALIKE
 
 
 def _said(table: str, row: models.Model) -> list[object]:

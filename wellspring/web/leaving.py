@@ -101,6 +101,8 @@ def leave(request: MemberRequest, pk: int) -> HttpResponse:
     """It went, by the person's own word."""
     letter = reading.to_change(Letter.objects.select_related("person"), request, pk)
     reading.only(request, "how", "follow", "owe")
+    if not letter.words.strip():
+        return page.back("letter.leaving", pk)
     return _gone(request, letter, reading.choice(request, "how", WAYS[:-1]))
 
 

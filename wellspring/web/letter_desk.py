@@ -14,7 +14,7 @@ from wellspring.records.glance import through_django
 from wellspring.records.glance.writing_to import writing_to
 from wellspring.records.models import Debrief, Objective, Person, Touch
 from wellspring.web import frame, reading
-from wellspring.web.letter_kind import helped_by, kind_of, start_of, told_by
+from wellspring.web.letter_kind import helped_by, is_promise, kind_of, start_of, told_by
 from wellspring.web.wording import letters as words, lint
 
 if TYPE_CHECKING:
@@ -163,12 +163,14 @@ def beginning(request: MemberRequest, person: Person) -> Told:
     start, slots = start_of(request.member, item), dict[str, str]()
     if kind == Kind.REPORT_BACK and (slots := told_by(request.member, person, item)):
         start = ""
-    if not slots and (kind == Kind.OUTCOME_NOTICE or (kind == Kind.REPORT_BACK and not start)):
+    promised = is_promise(request.member, item)
+    tells = kind == Kind.OUTCOME_NOTICE or (kind == Kind.REPORT_BACK and not start)
+    if tells and not slots and not promised:
         slots, start = helped_by(person, kind), ""
     text = together(request, person, kind, slots, start)
     told = {
         "kind": kind,
-        "subject": words.subject(kind),
+        "subject": words.subject("promise" if promised else kind),
         "words": text,
         "slots": slots,
         "item": item,

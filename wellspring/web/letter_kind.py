@@ -83,3 +83,10 @@ def helped_by(person: Person, kind: str) -> dict[str, str]:
     news = news_of(person.book_id)
     told = {"who": helped_on_the_way(last or ""), "result": news.quote if news else ""}
     return {slot: words for slot, words in told.items() if words}
+
+
+def is_promise(member: Member, item: str) -> bool:
+    """Whether it answers a promise of one's own, which is no help of theirs."""
+    act, _, number = item.partition(":")
+    mine = Promise.objects.visible_to(member).filter(kind="promise_mine")
+    return act == "promise" and number.isdecimal() and mine.filter(pk=number).exists()

@@ -159,7 +159,8 @@ def prepare(request: MemberRequest, pk: int) -> HttpResponse:
         hour = reading.line(request, "hour") or clock_time(meeting.at)
         at = _moment(reading.line(request, "on"), hour)
         if at is None:
-            reading.refuse()
+            shown = kit(request.member, meeting) | {"wrong": {"meeting": NO_HOUR}}
+            return page.show(request, "meetings/show.html", shown, status=422)
         told["at"] = at
     meeting.prepare(by=request.member, **told)
     return _prepared(meeting)
@@ -224,6 +225,11 @@ def bring_back(request: MemberRequest, pk: int) -> HttpResponse:
     """It takes place after all."""
     meeting = reading.to_change(Meeting.objects.all(), request, pk)
     reading.only(request)
+    rows = Meeting.objects.visible_to(request.member)
+    for one in meeting.people():
+        there = rows.at_that_hour(one, meeting.at).first()
+        if there is not None:
+            return page.back("meeting", there.pk, word="meeting_there")
     meeting.bring_back(by=request.member)
     undo = reverse("meeting.before", args=[pk])
     return page.back("meeting", pk, word="meeting_on", undo=undo)

@@ -178,4 +178,5 @@ def subject(kind: str) -> str:
         "congratulation": _("Congratulations"),
         "outcome_notice": _("How it ended"),
         "announcement": _("News"),
+        "promise": _("As promised"),
     }.get(kind, _("Hello"))
