@@ -9,7 +9,13 @@ import pytest
 from tests import cast
 from tests.canonical import dump
 from wellspring.core.meeting.looking_back import LookedBack
-from wellspring.records.debriefing import LookedBackAlready, NotHeld, look_back, take_back
+from wellspring.records.debriefing import (
+    LookedBackAlready,
+    NotHeld,
+    look_back,
+    promises_in,
+    take_back,
+)
 from wellspring.records.looking_again import as_before, told_in, write_anew
 from wellspring.records.models import Favour, Knowing, Meeting, Need, Promise, Standing, Touch
 from wellspring.records.unlogging import unlog
@@ -133,6 +139,12 @@ def test_written_anew_what_is_said_again_stays_closed(maya, kept, tomas):
 
     assert not Promise.objects.still_open().filter(person=tomas).exists()
     assert [one.words for one in Need.objects.filter(person=tomas)] == ["two trainers"]
+
+
+def test_a_promise_is_told_without_myself():
+    said = list(promises_in("I send him the checklist by Friday\nI'll ring Ruth", cast.TODAY))
+
+    assert [words for _, words, _ in said] == ["send him the checklist", "ring Ruth"]
 
 
 def test_a_line_in_slightly_other_words_keeps_what_came_of_it(maya, kept, tomas):

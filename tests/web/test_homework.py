@@ -92,3 +92,12 @@ def test_how_far_it_is_to_whoever_decides_is_told(client, maya, talk):
 
     cast.meets(samuel, cast.YESTERDAY, by=maya)
     assert "You know Samuel Adeyemi yourself." in keep(client, talk, decides="Samuel Adeyemi")
+
+
+def test_two_names_joined_by_a_word_lead_to_both(client, maya, talk):
+    samuel, leilani = cast.samuel(maya), cast.leilani(maya)
+
+    page = keep(client, talk, decides="Samuel Adeyemi and Leilani Kahale")
+
+    assert f'<a href="/people/{samuel.pk}/">' in page
+    assert f'<a href="/people/{leilani.pk}/">' in page

@@ -7,6 +7,7 @@ to tell what came of it (P3.23, P4.14). The meeting itself opens the thank-you (
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -190,9 +191,13 @@ def _help(back: Back, words: str, kind: str, *, comes_back: bool) -> None:
         back.note(duty)
 
 
+MYSELF = re.compile(r"^I(?:['’]ll| will| shall| promised to)? (?=\w)")  # a promise is told without
+
+
 def promises_in(slot: str, on: date) -> Iterator[tuple[bool, str, date | None]]:
     """Whose each promise is, its words and its day, read as a line of the log is."""
-    for words in lines(slot):
+    for line in lines(slot):
+        words = MYSELF.sub("", line) or line
         said = read_line(words, today=on)
         if not said.promises and not _is_theirs(words):
             said = read_line(f"promised to {words[0].lower()}{words[1:]}", today=on)

@@ -24,7 +24,7 @@ LINES = (
     Homework.DECIDES.value, Homework.COMPETITORS.value, Homework.TRENDS.value,
     Homework.WROTE.value,
 )  # fmt: skip
-BETWEEN = re.compile(r"([,;:()/]|\s[-–—]\s)")
+BETWEEN = re.compile(r"([,;:()/]|\s(?:[-–—&]|and|und|en|et|y|e)\s)", re.IGNORECASE)
 WORDS, LOOKED_AT = range(2, 7), 20  # of a name; people who bear its words
 
 
