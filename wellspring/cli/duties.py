@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wellspring.records.book import Member
     from wellspring.records.models import Promise
 
-LARGEST = 2**63 - 1  # what a table numbers its rows with
+WHERE = "`wellspring duties --json` tells the numbers."
 HELP = "List what is owed, by you and to you, the earliest due first."
 EXAMPLE = "wellspring duties --all"
 
@@ -51,11 +51,8 @@ def run(asked: Namespace) -> int:
 
 
 def _judge(asked: Namespace) -> int:
-    from wellspring.cli.door import enter
-
-    member = enter()
     number = asked.dismiss if asked.confirm is None else asked.confirm
-    duty = _numbered(member, str(number))
+    member, duty = _own(str(number))
     if asked.confirm is None:
         duty.dismiss(by=member, at=clock.now())
         say("Dismissed. Words like these will be believed a little less.")
@@ -67,12 +64,9 @@ def _judge(asked: Namespace) -> int:
 
 def _say_came(number: str, words: str) -> int:
     """From now on today's plan says to tell them; no words take it back (P4.14)."""
-    from wellspring.cli.door import enter
-
-    member = enter()
     from wellspring.cli.words import Refused
 
-    duty = _numbered(member, number)
+    member, duty = _own(number)
     if duty.kind != "report_back_owed" or duty.derived:
         raise Refused(f"{number} is not about help that was given. Only that comes back.")
     duty.say_came(words.strip(), on=clock.today(), by=member)
@@ -81,12 +75,10 @@ def _say_came(number: str, words: str) -> int:
     return 0
 
 
-def _numbered(member: Member, number: str) -> Promise:
-    from wellspring.cli.words import Refused
+def _own(told: str) -> tuple[Member, Promise]:
+    from wellspring.cli.own import enter, own_row
+
+    member = enter()
     from wellspring.records.models import Promise
 
-    known = number.isdecimal() and int(number) <= LARGEST
-    duty = Promise.objects.visible_to(member).filter(pk=number).first() if known else None
-    if duty is None:
-        raise Refused(f"There is no duty {number}. `wellspring duties --json` tells the numbers.")
-    return duty
+    return member, own_row(Promise.objects.all(), member, told, "duty", WHERE)

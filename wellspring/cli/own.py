@@ -27,11 +27,11 @@ def own_person(member: Member, told: str) -> Person:
     return Person.objects.visible_to(member).get(pk=one.id)
 
 
-def own_row(rows: BookQuerySet[M], member: Member, told: str, what: str) -> M:
-    """The row with that number."""
+def own_row(rows: BookQuerySet[M], member: Member, told: str, what: str, hint: str = "") -> M:
+    """The row with that number; the hint says where numbers are told."""
     found = rows.visible_to(member).filter(pk=told).first() if told.isdecimal() else None
     if found is None:
-        raise Refused(f"There is no {what} {told}.")
+        raise Refused(" ".join(filter(None, (f"There is no {what} {told}.", hint))))
     return found
 
 

@@ -38,13 +38,9 @@ def run(asked: Namespace) -> int:
     if asked.kind is None and (asked.end or asked.question or asked.words):
         raise WrongUsage("Say which: helper, insight or connector.")
     member = enter()
-    from wellspring.cli.quick import Reading
-    from wellspring.cli.somebody import somebody
-    from wellspring.records.glance import through_django
-    from wellspring.records.models import Person
+    from wellspring.cli.own import own_person
 
-    one = somebody(Reading(through_django, member.reads), asked.person)
-    person = Person.objects.visible_to(member).get(pk=one.id)
+    person = own_person(member, asked.person)
     if asked.kind:
         _change(person, asked, member)
     else:

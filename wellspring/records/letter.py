@@ -14,7 +14,7 @@ from wellspring import clock
 from wellspring.core.sayings import found_in
 from wellspring.records.book import BookQuerySet, Member, OfBook
 from wellspring.records.person import Person
-from wellspring.records.promise import Closure, Promise
+from wellspring.records.promise import Closure, Promise, duty_in
 from wellspring.records.touch import Touch
 
 if TYPE_CHECKING:
@@ -117,9 +117,8 @@ class Letter(OfBook):
         open_ = Promise.objects.still_open().filter(
             person=self.person, kind=TELLS[self.kind], derived=False
         )
-        act, _, number = self.item.partition(":")
-        own = act == "promise" and number.isdecimal()
-        return list(open_.filter(pk=number) if own else open_.exclude(came=""))
+        own = duty_in(self.item)
+        return list(open_.exclude(came="") if own is None else open_.filter(pk=own))
 
     def channel(self, how: str) -> str:
         """On which channel it goes: paper, LinkedIn for an invitation, else mail."""

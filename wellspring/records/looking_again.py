@@ -56,7 +56,7 @@ def write_anew(
     """These words in place of those that stood there, all or nothing; `as_before` undoes it."""
     by.must_write(kept.book_id)
     people = kept.meeting.people()
-    was = {"told": told_in(kept)._asdict(), "at": kept.at.isoformat(), "steps": _steps(people)}
+    was = _as_it_stands(kept, people)
     with transaction.atomic():
         _write(kept, told, people[0], by, at)
         for one in people:
@@ -79,7 +79,7 @@ def as_before(kept: Debrief, *, by: Member, today: date) -> None:
     people, was = kept.meeting.people(), kept.made.get("was")
     if not was or not people:
         return
-    is_now = {"told": told_in(kept)._asdict(), "at": kept.at.isoformat(), "steps": _steps(people)}
+    is_now = _as_it_stands(kept, people)
     with transaction.atomic():
         _write(kept, LookedBack(**was["told"]), people[0], by, datetime.fromisoformat(was["at"]))
         for one in people:
@@ -90,6 +90,11 @@ def as_before(kept: Debrief, *, by: Member, today: date) -> None:
         kept.made |= {"was": is_now, "after": _steps(people)}
         kept.at = datetime.fromisoformat(was["at"])
         kept.save()
+
+
+def _as_it_stands(kept: Debrief, people: list[Person]) -> dict[str, Any]:
+    """What undo needs: the words, their moment, and what was chosen to come next."""
+    return {"told": told_in(kept)._asdict(), "at": kept.at.isoformat(), "steps": _steps(people)}
 
 
 def _steps(people: list[Person]) -> dict[str, list[object]]:

@@ -13,11 +13,18 @@ from wellspring.records.book import BookQuerySet, Member, OfBook, Stated
 from wellspring.records.person import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from wellspring.records.verdict import Verdict
 
 WITHIN = timedelta(days=7)
+
+
+def duty_in(item: str, acts: Collection[str] = ("promise",)) -> int | None:
+    """The number of the duty that an act of a plan is about, where it is one of these acts."""
+    act, _, number = item.partition(":")
+    return int(number) if act in acts and number.isdecimal() else None
 
 
 class PromiseQuerySet(BookQuerySet["Promise"]):

@@ -83,6 +83,7 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
     missing = gaps_of(meeting, oneself.words if oneself else "", chosen, own)
     shows_list = meeting.aim not in (Aim.RENEW.value, Aim.WORK.value)
     debrief = Debrief.objects.filter(meeting=meeting).first()
+    looked_up = noted(member, meeting)
     return {
         "here": "meetings",
         "meeting": meeting,
@@ -105,7 +106,7 @@ def kit(member: Member, meeting: Meeting) -> dict[str, Any]:
         **_between(member, people),
         **(_around(member, people[0]) if people else NOTHING_AROUND),
         "gives": gives(member, people),
-        "noted": (looked_up := noted(member, meeting)),
+        "noted": looked_up,
         "nearer": nearer(member, looked_up),
     }
 

@@ -9,6 +9,7 @@ from wellspring.core.message_lint import Kind
 from wellspring.records.day import DUTIES, plan_for
 from wellspring.records.models import Favour, Promise, Touch
 from wellspring.records.news import news_of
+from wellspring.records.promise import duty_in
 from wellspring.web.wording import plan
 from wellspring.web.wording.letters import helped_on_the_way, pointed_to
 
@@ -40,11 +41,12 @@ BY_DUTY = {
 
 def kind_of(member: Member, person: Person, item: str) -> str:
     """The kind that fits: by the duty or the act, else by whether anything ever passed."""
-    act, _, number = item.partition(":")
-    if act in DUTIES and number.isdecimal():
+    number = duty_in(item, DUTIES)
+    if number is not None:
         duty = Promise.objects.visible_to(member).filter(pk=number, person=person).first()
         if duty and duty.kind in BY_DUTY:
             return BY_DUTY[duty.kind].value
+    act = item.partition(":")[0]
     if act in BY_ACT:
         return BY_ACT[act].value
     if person.promises.filter(kind="thank_you_owed", lapsed=False, closure=None).exists():
@@ -67,8 +69,7 @@ def start_of(member: Member, item: str) -> str:
 def told_by(member: Member, person: Person, item: str) -> dict[str, str]:
     """What they pointed me to and what came of it, for the letter that tells them (P4.14)."""
     came = Promise.objects.visible_to(member).still_open().exclude(came="")
-    act, _, number = item.partition(":")
-    if act == "promise" and number.isdecimal():
+    if (number := duty_in(item)) is not None:
         came = came.filter(pk=number)
     duty = came.filter(person=person).order_by("due", "pk").first()
     return {"who": pointed_to(duty.words), "result": duty.came} if duty else {}
@@ -87,6 +88,6 @@ def helped_by(person: Person, kind: str) -> dict[str, str]:
 
 def is_promise(member: Member, item: str) -> bool:
     """Whether it answers a promise of one's own, which is no help of theirs."""
-    act, _, number = item.partition(":")
+    number = duty_in(item)
     mine = Promise.objects.visible_to(member).filter(kind="promise_mine")
-    return act == "promise" and number.isdecimal() and mine.filter(pk=number).exists()
+    return number is not None and mine.filter(pk=number).exists()
